@@ -1,0 +1,82 @@
+import type { Comparator, Kpi } from '../programme/inputs/kpis-file.js';
+import type { Settings } from '../programme/inputs/programme-file.js';
+import type { PublishedValue } from '../programme/inputs/published-file.js';
+import type { Risk } from '../programme/inputs/risks-file.js';
+import type { Milestone, Programme } from '../programme/programme.js';
+import { addToMonth, type Month, monthOf } from '../words/month.js';
+import type { Benchmark, Findings, Horizon, KpiFinding, MilestoneFinding, RiskFinding } from './findings.js';
+import { movementOf } from './movement.js';
+import { type Readings, readingsOf } from './reading.js';
+import { ragOf, varianceOf } from './target.js';
+
+/** Computes what the programme's data say within the horizon of one paper. Pure: the same data, the same findings. */
+export const analyse = (programme: Programme, settings: Settings, horizon: Horizon): Findings => ({
+  horizon,
+  kpis: new Map(programme.kpis.records.map((kpi) => [kpi.id, kpiFinding(kpi, programme, settings, horizon)])),
+  risks: programme.risks.records.flatMap((risk) => riskFinding(risk, horizon.month)),
+  milestones: new Map(
+    programme.milestones.records.flatMap((milestone) => {
+      const finding = milestoneFinding(milestone, horizon);
+      return finding ? [[finding.id, finding] as const] : [];
+    }),
+  ),
+});
+
+const kpiFinding = (kpi: Kpi, programme: Programme, settings: Settings, horizon: Horizon): KpiFinding => {
+  const known = monthOf(horizon.asAt);
+  const own = settings.areas.find((area) => area.role === 'own')?.id ?? '';
+  const readings = readingsOf(kpi, own, programme.series, known);
+  const { latest } = readings;
+  const previous = latest && readings.at(addToMonth(latest.month, -1));
+  const variance = varianceOf(kpi, latest?.value);
+  return {
+    kpi,
+    readings,
+    latest,
+    previous,
+    reported: reportedValue(kpi, programme, horizon.month),
+    variance,
+    rag: ragOf(kpi, variance),
+    movement: movementOf(kpi.polarity, previous?.value, latest?.value),
+    benchmarks: kpi.comparators.flatMap((comparator) =>
+      benchmark(kpi, comparator, programme, settings, known),
+    ),
+  };
+};
+
+const benchmark = (
+  kpi: Kpi,
+  { area: id, period, source }: Comparator,
+  { series }: Programme,
+  settings: Settings,
+  known: Month,
+): readonly Benchmark[] => {
+  const area = settings.areas.find((candidate) => candidate.id === id);
+  if (!area) return [];
+  const readings: Readings = readingsOf(kpi, id, series, known);
+  return [{ area, readings, latest: readings.latest, period, source }];
+};
+
+/** The value in the last paper published before this month that printed the KPI (domain B7). */
+const reportedValue = (kpi: Kpi, programme: Programme, month: Month): PublishedValue | undefined =>
+  programme.published
+    .filter((paper) => paper.month < month)
+    .at(-1)
+    ?.values.findLast((value) => value.kpi === kpi.id);
+
+const riskFinding = (risk: Risk, month: Month): readonly RiskFinding[] => {
+  const open = risk.opened <= month && (risk.closed === undefined || risk.closed > month);
+  const index = risk.assessments.reduce(
+    (best, { month: assessed }, i) =>
+      assessed <= month && assessed >= (risk.assessments[best]?.month ?? '') ? i : best,
+    -1,
+  );
+  const assessment = risk.assessments[index];
+  return open && assessment ? [{ risk, assessment, index }] : [];
+};
+
+const milestoneFinding = (milestone: Milestone, { asAt }: Horizon): MilestoneFinding | undefined => {
+  const known = milestone.revisions.filter((revision) => revision['as-at'] <= asAt);
+  const current = known.at(-1);
+  return current && { id: milestone.id, current, previous: known.at(-2) };
+};

@@ -1,0 +1,65 @@
+import type { Kpi } from '../programme/inputs/kpis-file.js';
+import type { Revision } from '../programme/inputs/milestones-file.js';
+import type { Area } from '../programme/inputs/programme-file.js';
+import type { PublishedValue } from '../programme/inputs/published-file.js';
+import type { Assessment, Risk } from '../programme/inputs/risks-file.js';
+import type { Day, Month } from '../words/month.js';
+import type { Movement } from './movement.js';
+import type { Reading, Readings } from './reading.js';
+import type { Rag, Variance } from './target.js';
+
+/** What a paper's month may know: nothing later than these exists for it (design §2, domain G9). */
+export interface Horizon {
+  readonly month: Month;
+  readonly asAt: Day;
+  readonly dataTo: Month;
+}
+
+/** Everything computed from the programme as it stood: the numbers that a paper speaks of. */
+export interface Findings {
+  readonly horizon: Horizon;
+  readonly kpis: ReadonlyMap<string, KpiFinding>;
+  readonly risks: readonly RiskFinding[];
+  readonly milestones: ReadonlyMap<string, MilestoneFinding>;
+}
+
+export interface KpiFinding {
+  readonly kpi: Kpi;
+  /** The authority's own readings. */
+  readonly readings: Readings;
+  readonly latest: Reading | undefined;
+  /** The month before the latest; never a nearby one (domain B7). */
+  readonly previous: Reading | undefined;
+  /** What the last published paper printed (domain B7, K3). */
+  readonly reported: PublishedValue | undefined;
+  readonly variance: Variance | undefined;
+  readonly rag: Rag;
+  /** From the previous month to the latest. */
+  readonly movement: Movement | undefined;
+  readonly benchmarks: readonly Benchmark[];
+}
+
+/** Another area's figures, only where the definition is the same (domain B19). */
+export interface Benchmark {
+  readonly area: Area;
+  readonly readings: Readings;
+  readonly latest: Reading | undefined;
+  /** How its month reads: `year to`. */
+  readonly period: string | undefined;
+  readonly source: string | undefined;
+}
+
+/** An open risk with the assessment that holds at the paper's month. */
+export interface RiskFinding {
+  readonly risk: Risk;
+  readonly assessment: Assessment;
+  /** The assessment's index among those of the risk: where its fields were written. */
+  readonly index: number;
+}
+
+/** The revision of a milestone that holds at the paper's date, and the one before it. */
+export interface MilestoneFinding {
+  readonly id: string;
+  readonly current: Revision;
+  readonly previous: Revision | undefined;
+}

@@ -1,0 +1,34 @@
+import type Big from 'big.js';
+import type { Polarity } from '../programme/inputs/kpis-file.js';
+import { favourable } from './target.js';
+
+/** How a value moved (domain B6): change is the sign of the number, effect is what polarity makes of it. */
+export interface Movement {
+  /** Later − earlier, unrounded. */
+  readonly amount: Big;
+  readonly change: 'up' | 'down' | 'none';
+  /** `undefined` for a neutral KPI, which is never better or worse (domain B1). */
+  readonly effect: 'improved' | 'worsened' | 'unchanged' | undefined;
+}
+
+/** The movement between two values; none when either is missing (domain B7). */
+export const movementOf = (
+  polarity: Polarity,
+  earlier: Big | undefined,
+  later: Big | undefined,
+): Movement | undefined => {
+  if (!earlier || !later) return undefined;
+  const amount = later.minus(earlier);
+  return {
+    amount,
+    change: (['down', 'none', 'up'] as const)[sign(amount) + 1] ?? 'none',
+    effect: effectOf(polarity, amount),
+  };
+};
+
+const sign = (value: Big): -1 | 0 | 1 => (value.lt(0) ? -1 : value.gt(0) ? 1 : 0);
+
+const effectOf = (polarity: Polarity, amount: Big): Movement['effect'] => {
+  if (polarity === 'neutral') return undefined;
+  return (['worsened', 'unchanged', 'improved'] as const)[sign(favourable(amount, polarity)) + 1];
+};

@@ -1,0 +1,35 @@
+import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
+import type { Programme } from '../programme/programme.js';
+import type { Check } from './check.js';
+import { knownNames } from './kpi-series/known-names.js';
+import { noSilentGaps } from './kpi-series/no-silent-gaps.js';
+import { oneRowAMonth } from './kpi-series/one-row-a-month.js';
+import { unitFits } from './kpi-series/unit-fits.js';
+import { valueOrCounts } from './kpi-series/value-or-counts.js';
+import { kpiNames } from './kpis/known-names.js';
+import { targetFits } from './kpis/target-fits.js';
+import { milestoneDatesAgree } from './milestones/dates-agree.js';
+import { oneOwnArea } from './programme/one-own-area.js';
+import { publishedNames } from './published/known-names.js';
+import { assessmentsAgree } from './risks/assessments-agree.js';
+
+/** Every rule, one a file: its folder is the input that it judges. */
+const checks: readonly Check[] = [
+  oneOwnArea,
+  kpiNames,
+  targetFits,
+  knownNames,
+  oneRowAMonth,
+  noSilentGaps,
+  valueOrCounts,
+  unitFits,
+  assessmentsAgree,
+  milestoneDatesAgree,
+  publishedNames,
+];
+
+export const checkProgramme = (programme: Programme): readonly Diagnostic[] => {
+  const diagnostics = new Diagnostics();
+  for (const check of checks) check(programme, diagnostics);
+  return diagnostics.all;
+};

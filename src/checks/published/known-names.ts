@@ -1,0 +1,23 @@
+import { spanAt } from '../../sources/located.js';
+import { suggest } from '../../words/nearest.js';
+import type { Check } from '../check.js';
+
+/** What an earlier paper printed belongs to a KPI that is still defined, once. */
+export const publishedNames: Check = ({ published, kpis }, diagnostics) => {
+  for (const { values } of published)
+    for (const [index, value] of values.entries()) {
+      const span = spanAt(value.at, 'kpi');
+      const twin = values.findIndex((other) => other.kpi === value.kpi);
+      if (!kpis.mayHave(value.kpi))
+        diagnostics.error('unknown-kpi', `There is no KPI "${value.kpi}" in kpis.yaml.`, {
+          span,
+          hint: suggest(value.kpi, kpis.ids),
+        });
+      if (twin < index)
+        diagnostics.error('duplicate-id', `${value.kpi} is there twice.`, {
+          span,
+          related: values[twin] && [{ message: 'first here', span: spanAt(values[twin].at, 'kpi') }],
+          hint: 'A paper printed one value: delete the row that is wrong.',
+        });
+    }
+};

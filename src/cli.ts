@@ -1,0 +1,75 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Format } from './commands/report.js';
+import { ExitCode } from './commands/exit-code.js';
+import { tellFailure } from './commands/tell-failure.js';
+import { parseMonth } from './words/month.js';
+import { MachineFailure, type World } from './world/world.js';
+
+/** Runs the command line; gives the exit code. Every command is loaded only when it is used. */
+export const main = async (args: readonly string[], world: World): Promise<ExitCode> => {
+  let exitCode: ExitCode = ExitCode.done;
+  const program = buildProgram(world, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.done : ExitCode.usage;
+    tellFailure(error, world.terminal);
+    return error instanceof MachineFailure ? ExitCode.machine : ExitCode.bug;
+  }
+};
+
+const buildProgram = (world: World, end: (code: ExitCode) => void): Command => {
+  const program = new Command('cfip')
+    .description("Makes a council's committee papers, as HTML and PDF, from the data of an improvement programme.")
+    .exitOverride()
+    .configureOutput({ writeOut: world.terminal.out, writeErr: world.terminal.err })
+    .showHelpAfterError('(cfip --help shows the commands and options)')
+    .addHelpText('after', EXAMPLES);
+  const shared = (name: string, summary: string): Command =>
+    program
+      .command(name)
+      .description(summary)
+      .addOption(new Option('--data <folder>', 'the programme folder').default(undefined, 'here, or ./data'))
+      .option('--paper <kind>', 'only the paper of this kind, such as scrutiny-update')
+      .option('--strict', 'treat warnings as errors', false);
+  shared('report', 'make the papers of a month')
+    .requiredOption('--month <month>', 'the month, such as 2021-02', readMonth)
+    .option('--format <formats>', 'what to write: html, pdf or both', readFormats, ['html', 'pdf'])
+    .addOption(new Option('--out <folder>', 'where to write').default(undefined, 'out/<month>'))
+    .addOption(new Option('--browser <file>', 'the browser to print with').env('CFIP_BROWSER'))
+    .option('--draft', 'mark every page as a draft', false)
+    .action(async (options) => end(await (await import('./commands/report.js')).report(options, world)));
+  shared('check', 'run all checks and write nothing')
+    .alias('validate')
+    .option('--month <month>', 'only the papers of this month', readMonth)
+    .action(async (options) => end((await import('./commands/check.js')).check(options, world)));
+  return program;
+};
+
+const EXAMPLES = `
+Examples:
+  cfip report --month 2021-02                  all papers of February 2021, to out/2021-02/
+  cfip report --month 2021-02 --format html    without PDF: needs no browser
+  cfip report --month 2021-02 --draft          marked as a draft on every page
+  cfip check                                   every check, on every paper, no output
+  cfip check --data "../Children First/data"   a programme that lies elsewhere
+
+A programme is a folder with programme.yaml, kpis.yaml, kpi-series.csv, risks.yaml, milestones.csv
+and narrative/<month>/<kind of paper>.md. Every figure of a paper is bound to these data.
+
+Exit codes: 0 done; 1 the inputs have errors; 2 wrong usage; 3 the machine cannot (no browser, disk full); 70 a bug in cfip.`;
+
+const readMonth = (text: string): string => {
+  if (/^\d{4}-\d{2}$/.test(text) && parseMonth(text)) return text;
+  throw new InvalidArgumentError('Write a month like 2021-02.');
+};
+
+const readFormats = (text: string): readonly Format[] => {
+  const formats = text.split(',').map((format) => format.trim());
+  const known = formats.filter((format) => format === 'html' || format === 'pdf');
+  if (known.length === formats.length) return [...new Set(known)];
+  throw new InvalidArgumentError('Write html, pdf or html,pdf.');
+};

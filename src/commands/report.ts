@@ -1,0 +1,99 @@
+import { join, resolve } from 'node:path';
+import { fontFolder } from '../installation.js';
+import { type PreparedPaper, prepare } from '../pipeline.js';
+import type { Browser, OutputFile, World } from '../world/world.js';
+import { ExitCode } from './exit-code.js';
+import { findProgramme, type ProgrammeOptions } from './find-programme.js';
+import { Progress } from './progress.js';
+import { tellDiagnostics } from './tell.js';
+import { tellWritten } from './tell-written.js';
+
+export type Format = 'html' | 'pdf';
+
+export interface ReportOptions extends ProgrammeOptions {
+  readonly month: string;
+  readonly format: readonly Format[];
+  readonly out?: string | undefined;
+  readonly browser?: string | undefined;
+  readonly draft: boolean;
+  readonly strict: boolean;
+}
+
+/**
+ * `cfip report`: makes the papers of a month. Nothing is written unless every paper could be made.
+ * The browser starts first, so that it is ready when the pages are.
+ */
+export const report = async (options: ReportOptions, world: World): Promise<ExitCode> => {
+  const opening = options.format.includes('pdf') ? openBrowser(options, world) : undefined;
+  try {
+    return await makePapers(options, world, opening);
+  } finally {
+    // Why a browser could not start is told where it is needed; here it only has to end.
+    await opening?.then((browser) => browser.close()).catch(() => undefined);
+  }
+};
+
+const openBrowser = ({ browser }: ReportOptions, { browsers }: World): Promise<Browser> => {
+  const opening = browsers.open({ executable: browser });
+  // Faulty inputs may end the run before anybody waits for the browser: its failure must not end the process.
+  opening.catch(() => undefined);
+  return opening;
+};
+
+const makePapers = async (
+  options: ReportOptions,
+  world: World,
+  opening: Promise<Browser> | undefined,
+): Promise<ExitCode> => {
+  const { files, terminal } = world;
+  const progress = new Progress(terminal);
+  const request = findProgramme(files, options);
+  progress.show('Reading data and narrative');
+  const { papers, diagnostics } = prepare(files, request, options.draft);
+  const sound = diagnostics.every(({ severity }) => severity !== 'error');
+  progress.show('Rendering');
+  const rendered = sound ? await renderPapers(papers, request.templates, world) : { pages: [], diagnostics: [] };
+  progress.clear();
+  if (!tellDiagnostics([...diagnostics, ...rendered.diagnostics], options, terminal)) return ExitCode.inputs;
+  progress.show('Printing');
+  const outputs = await outputsOf(rendered.pages, options.format, opening);
+  const folder = resolve(files.workingFolder, options.out ?? join('out', options.month));
+  files.writeAll(outputs.map(({ path, content }) => ({ path: join(folder, path), content })));
+  progress.clear();
+  tellWritten(outputs, folder, files.workingFolder, terminal);
+  return ExitCode.done;
+};
+
+interface Page {
+  readonly name: string;
+  readonly html: string;
+}
+
+const renderPapers = async (
+  papers: readonly PreparedPaper[],
+  templates: readonly string[],
+  { files }: World,
+) => {
+  const { renderPages } = await import('../html/render-pages.js');
+  return renderPages(
+    papers.map(({ paper }) => paper),
+    templates,
+    fontFolder(),
+    files,
+  );
+};
+
+/** The files to write; pages are printed side by side. */
+const outputsOf = async (
+  pages: readonly Page[],
+  formats: readonly Format[],
+  opening: Promise<Browser> | undefined,
+): Promise<readonly OutputFile[]> => {
+  const browser = await opening;
+  const outputs = pages.map(async ({ name, html }): Promise<readonly OutputFile[]> => {
+    const page = { path: `${name}.html`, content: new TextEncoder().encode(html) };
+    const pdf = browser ? [{ path: `${name}.pdf`, content: await browser.print(html) }] : [];
+    return formats.includes('html') ? [page, ...pdf] : pdf;
+  });
+  return (await Promise.all(outputs)).flat();
+};

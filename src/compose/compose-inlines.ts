@@ -1,0 +1,44 @@
+import type { Binding, WrittenInline } from '../narrative/narrative.js';
+import { type Inline, text } from '../paper/inlines.js';
+import { suggest } from '../words/nearest.js';
+import type { Context } from './context.js';
+import { figures } from './figures/index.js';
+import { openCall } from './open-call.js';
+
+/** Turns written text into running text: every binding becomes the figure or reference that it stands for. */
+export const composeInlines = (written: readonly WrittenInline[], context: Context): readonly Inline[] =>
+  written.map((inline): Inline => {
+    switch (inline.kind) {
+      case 'text':
+        return text(inline.text);
+      case 'binding':
+        return composeFigure(inline.binding, context);
+      default:
+        return { ...inline, content: composeInlines(inline.content, context) };
+    }
+  });
+
+// A binding that cannot be resolved leaves this behind; it is never printed, since its diagnostic is an error.
+const UNRESOLVED = text('');
+
+const composeFigure = (binding: Binding, context: Context): Inline => {
+  const kind = Object.hasOwn(figures, binding.name) ? figures[binding.name] : undefined;
+  if (kind) {
+    const call = openCall(binding, kind, context.diagnostics);
+    return (call && kind.resolve(call, context)) ?? UNRESOLVED;
+  }
+  const isBlock = context.blockNames.includes(binding.name);
+  context.diagnostics.error(
+    isBlock ? 'block-in-line' : 'unknown-binding',
+    isBlock
+      ? `{{${binding.name}}} is a block and cannot stand inside text.`
+      : `There is no binding "${binding.name}".`,
+    {
+      span: binding.nameSpan,
+      hint: isBlock
+        ? 'Put it on a line of its own, with an empty line before and after it.'
+        : suggest(binding.name, [...Object.keys(figures), ...context.blockNames]),
+    },
+  );
+  return UNRESOLVED;
+};

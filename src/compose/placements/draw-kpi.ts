@@ -1,0 +1,54 @@
+import Big from 'big.js';
+import type { Benchmark, KpiFinding } from '../../analysis/findings.js';
+import type { Readings } from '../../analysis/reading.js';
+import { drawLineChart, type LineChart, type LineSeries } from '../../charts/line-chart.js';
+import type { Kpi } from '../../programme/inputs/kpis-file.js';
+import { writeDecimal } from '../../words/decimal.js';
+import type { Month } from '../../words/month.js';
+import { marksOf, writeValue } from '../values.js';
+
+/** The line chart of a KPI, with the benchmarks that have a line of their own. */
+export const drawKpi = (
+  { kpi, readings }: KpiFinding,
+  drawn: readonly Benchmark[],
+  own: string,
+): LineChart => {
+  const { months } = readings;
+  const target = kpi.target?.value;
+  return drawLineChart({
+    months,
+    series: [
+      seriesOf(own, 'own', readings, months),
+      ...drawn.map((benchmark) =>
+        seriesOf(benchmark.area.name, benchmark.area.role, benchmark.readings, months),
+      ),
+    ],
+    target: target && { value: target.toNumber(), label: `Target ${writeValue(kpi, target)}` },
+    tick: (value) => writeTick(kpi, value),
+    bounds: kpi.unit === 'percentage' ? { lowest: 0, highest: 100 } : { lowest: 0 },
+  });
+};
+
+const seriesOf = (
+  name: string,
+  role: LineSeries['role'],
+  readings: Readings,
+  months: readonly Month[],
+): LineSeries => ({
+  name,
+  role,
+  points: months.map((month) => {
+    const reading = readings.at(month);
+    return reading?.value
+      ? { value: reading.value.toNumber(), illustrative: marksOf(reading.status).includes('i') }
+      : undefined;
+  }),
+});
+
+/** A round value of the axis: no more decimals than it has, nor than the KPI shows. */
+const writeTick = (kpi: Kpi, value: number): string => {
+  const exact = new Big(value.toFixed(6));
+  const decimals = exact.toFixed().split('.')[1]?.length ?? 0;
+  const digits = writeDecimal(exact, Math.min(decimals, kpi.decimals));
+  return kpi.unit === 'percentage' ? `${digits}%` : digits;
+};

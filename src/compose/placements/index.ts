@@ -1,0 +1,16 @@
+import type { Block } from '../../paper/blocks.js';
+import type { BindingKind } from '../context.js';
+import { chain } from './chain.js';
+import { kpiChart } from './kpi-chart.js';
+import { kpiCharts } from './kpi-charts.js';
+import { kpiSummary } from './kpi-summary.js';
+import { riskTable } from './risk-table.js';
+
+/** The bindings that stand for whole blocks, by the name that authors write on a line of its own. */
+export const placements: Readonly<Record<string, BindingKind<readonly Block[]>>> = {
+  'risk-table': riskTable,
+  chain,
+  'kpi-summary': kpiSummary,
+  'kpi-chart': kpiChart,
+  'kpi-charts': kpiCharts,
+};

@@ -1,0 +1,78 @@
+import type { KpiFinding } from '../../analysis/findings.js';
+import type { Reading } from '../../analysis/reading.js';
+import type { Chart } from '../../paper/blocks.js';
+import { plainText } from '../../paper/inlines.js';
+import { writeMonth } from '../../words/month.js';
+import type { BindingKind, Call, Context } from '../context.js';
+import { findKpi } from '../figures/find-kpi.js';
+import { keyFor, marksOf, readingInline, writeValue } from '../values.js';
+import { chartNotes } from './chart-notes.js';
+import { dataGrid, gridMarks } from './data-grid.js';
+import { drawKpi } from './draw-kpi.js';
+import { figureId } from './ids.js';
+
+/** `{{kpi-chart "re-referrals"}}`: one KPI as a line through its months, with the table of its data. */
+export const kpiChart: BindingKind<readonly Chart[]> = {
+  argument: 'the id of a KPI',
+  options: ['id'],
+  resolve(call, context) {
+    const finding = findKpi(call.argument, context);
+    return finding && chartOf(finding, call, context);
+  },
+};
+
+/** The chart of a KPI; none, with a diagnostic, when it has no value yet. */
+export const chartOf = (finding: KpiFinding, call: Call, context: Context): readonly Chart[] => {
+  const { kpi, readings, latest } = finding;
+  if (!latest) {
+    if (context.programme.series.isComplete)
+      context.diagnostics.error('no-data', `${kpi.name} has no value to chart.`, {
+        span: call.span,
+        hint: `kpi-series.csv has no row for ${kpi.id} that this paper can use.`,
+      });
+    return [];
+  }
+  const own = context.settings.areas.find(({ role }) => role === 'own')?.name ?? kpi.name;
+  const drawn = finding.benchmarks.filter(
+    ({ period, readings: { all } }) => period === undefined && all.length > 1,
+  );
+  const drawing = drawKpi(finding, drawn, own);
+  const label = context.counters.figure();
+  const title = messageOf(finding, latest);
+  const all = [readings, ...drawn.map((benchmark) => benchmark.readings)];
+  const shown = all.flatMap((series) => series.all.filter(({ value }) => value).map(({ status }) => status));
+  return [
+    {
+      kind: 'chart',
+      id: figureId(call, `chart-${kpi.id}`, label, context),
+      label,
+      title,
+      alternative: alternativeOf(finding, title),
+      drawing,
+      data: dataGrid(finding, drawn, own),
+      key: keyFor([...gridMarks(all), ...marksOf(...shown)]),
+      notes: chartNotes(finding, drawn, drawing.fromZero),
+    },
+  ];
+};
+
+/** The latest value and the one before it: arithmetic only, no judgement on whether the change means anything (domain C17). */
+const messageOf = ({ kpi, previous, movement }: KpiFinding, latest: Reading): string => {
+  const now = `${kpi.name}: ${plainText([readingInline(kpi, latest)])} in ${writeMonth(latest.month)}`;
+  if (!previous?.value || !movement) return now;
+  const before = `${plainText([readingInline(kpi, previous)])} in ${writeMonth(previous.month)}`;
+  return movement.change === 'none'
+    ? `${now}, unchanged from ${before}`
+    : `${now}, ${movement.change} from ${before}`;
+};
+
+const alternativeOf = ({ kpi, readings }: KpiFinding, message: string): string => {
+  const valued = readings.all.filter((reading) => reading.value);
+  const sorted = [...valued].sort((a, b) => (a.value && b.value ? a.value.cmp(b.value) : 0));
+  const [lowest, highest, first, last] = [sorted[0], sorted.at(-1), valued[0], valued.at(-1)];
+  if (!lowest || !highest || !first || !last) throw new Error('a chart without values');
+  const say = (reading: Reading): string =>
+    `${plainText([readingInline(kpi, reading)])} in ${writeMonth(reading.month)}`;
+  const target = kpi.target ? ` Target ${writeValue(kpi, kpi.target.value)}.` : '';
+  return `Line chart, ${writeMonth(first.month)} to ${writeMonth(last.month)}. ${message}. Lowest ${say(lowest)}; highest ${say(highest)}.${target}`;
+};

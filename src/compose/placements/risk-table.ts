@@ -1,0 +1,60 @@
+import type { RiskFinding } from '../../analysis/findings.js';
+import { readMarkdown } from '../../narrative/read-markdown.js';
+import type { Cell, Table } from '../../paper/blocks.js';
+import { textAt } from '../../sources/located.js';
+import { composeInlines } from '../compose-inlines.js';
+import type { BindingKind, Context } from '../context.js';
+import { tableId } from './ids.js';
+
+/** `{{risk-table}}`: the open risks of the log, each with what is done about it. */
+export const riskTable: BindingKind<readonly Table[]> = {
+  options: ['id'],
+  resolve(call, context) {
+    const { findings, programme, diagnostics, counters } = context;
+    if (findings.risks.length === 0 && programme.risks.isReadable)
+      diagnostics.error('no-data', 'There is no open risk to show.', {
+        span: call.span,
+        hint: 'Look at risks.yaml: a risk shows from the month in which it was opened and first assessed.',
+      });
+    const label = counters.table();
+    const id = tableId(call, 'risk-table', label, context);
+    return [
+      {
+        kind: 'table',
+        id,
+        label,
+        caption: 'Risk areas and mitigating actions',
+        grid: {
+          columns: [
+            { heading: 'Risk Area', holds: 'text', width: 2 },
+            { heading: 'Examples of Mitigating Actions', holds: 'text', width: 3 },
+          ],
+          bodies: [{ rows: findings.risks.map((finding) => rowOf(finding, context)) }],
+        },
+        key: [],
+        notes: [],
+      },
+    ];
+  },
+};
+
+const rowOf = ({ risk, index }: RiskFinding, context: Context) => ({
+  id: `risk-${risk.id}`,
+  headed: true,
+  cells: [cellOf(risk, ['area'], context), cellOf(risk, ['assessments', index, 'mitigation'], context)],
+});
+
+/** A field of a risk as paragraphs; lists and headings do not fit into a cell. */
+const cellOf = (risk: RiskFinding['risk'], path: readonly PropertyKey[], context: Context): Cell => {
+  const written = textAt(risk.at, ...path);
+  const blocks = (written && context.diagnostics.take(readMarkdown(written))) ?? [];
+  const paragraphs = blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return [composeInlines(block.content, context)];
+    context.diagnostics.error('unsupported-markdown', 'A cell of a table holds paragraphs only.', {
+      span: block.span,
+      hint: 'Write it as sentences.',
+    });
+    return [];
+  });
+  return { paragraphs };
+};

@@ -1,0 +1,97 @@
+import type Big from 'big.js';
+import type { Benchmark, KpiFinding } from '../../analysis/findings.js';
+import type { Rag } from '../../analysis/target.js';
+import type { Cell } from '../../paper/blocks.js';
+import { type Inline, text } from '../../paper/inlines.js';
+import type { Kpi } from '../../programme/inputs/kpis-file.js';
+import { spanAt } from '../../sources/located.js';
+import { writeDecimal } from '../../words/decimal.js';
+import { type Month, writeMonthShort } from '../../words/month.js';
+import { figure, marksOf, readingInline, writeValue } from '../values.js';
+
+const cell = (...paragraphs: readonly (readonly Inline[])[]): Cell => ({ paragraphs });
+
+/** Not available, and not applicable: no cell is blank (domain H5). */
+const NOT_AVAILABLE = cell([text('[x]')]);
+const NOT_APPLICABLE = cell([text('[z]')]);
+
+export const measure = ({ kpi }: KpiFinding): Cell =>
+  cell([text(kpi.unit === 'rate' && kpi.per ? `${kpi.name} (per ${kpi.per})` : kpi.name)]);
+
+export const latest = ({ kpi, latest: reading }: KpiFinding, expected: Month): Cell => {
+  if (!reading) return NOT_AVAILABLE;
+  const value = readingInline(kpi, reading);
+  return reading.month === expected ? cell([value]) : cell([value], [text(writeMonthShort(reading.month))]);
+};
+
+export const previous = ({ kpi, previous: reading }: KpiFinding): Cell =>
+  reading?.value ? cell([readingInline(kpi, reading)]) : NOT_AVAILABLE;
+
+/** What the last paper printed, with its month (domain B7). */
+export const reported = ({ kpi, reported: value }: KpiFinding): Cell =>
+  value
+    ? cell(
+        [figure(writeValue(kpi, value.value.value), marksOf(value.status), [spanAt(value.at, 'value')])],
+        [text(writeMonthShort(value.month))],
+      )
+    : NOT_AVAILABLE;
+
+/** The target and, so that the rating can be checked, its tolerance (domain B4). */
+export const target = ({ kpi }: KpiFinding): Cell => {
+  if (!kpi.target) return NOT_APPLICABLE;
+  const value = figure(writeValue(kpi, kpi.target.value), marksOf(kpi['target-status']), [
+    spanAt(kpi.at, 'target'),
+  ]);
+  return kpi.tolerance
+    ? cell([value], [text(`tolerance ${writeTolerance(kpi, kpi.tolerance)}`)])
+    : cell([value]);
+};
+
+const writeTolerance = (kpi: Kpi, { quantity, relative }: NonNullable<Kpi['tolerance']>): string => {
+  const digits = quantity.value.toFixed();
+  if (relative) return `${digits}% of target`;
+  return kpi.unit === 'percentage' ? `${digits} points` : digits;
+};
+
+const RATINGS: Readonly<Record<Rag, string>> = {
+  green: 'Green',
+  amber: 'Amber',
+  red: 'Red',
+  'not-rated': 'Not rated',
+};
+
+/** The rating in words with the signed variance and what it means (domain B2: never "above" or "below" alone). */
+export const rating = ({ kpi, rag, variance }: KpiFinding): Cell => {
+  const word = [text(RATINGS[rag])];
+  if (!variance) return { paragraphs: [word], rating: rag };
+  const side = variance.favourable.eq(0)
+    ? 'on target'
+    : variance.favourable.gt(0)
+      ? 'better than target'
+      : 'worse than target';
+  const words = variance.amount.eq(0) ? side : `${writeSigned(kpi, variance.amount)}, ${side}`;
+  return { paragraphs: [word, [text(words)]], rating: rag };
+};
+
+const writeSigned = (kpi: Kpi, amount: Big): string => {
+  const digits = writeDecimal(amount.abs(), kpi.decimals);
+  return `${amount.gt(0) ? '+' : '\u2212'}${digits}${kpi.unit === 'percentage' ? ' points' : ''}`;
+};
+
+const ARROWS = { up: '\u2191 up', down: '\u2193 down', none: 'no change' } as const;
+
+/** Arrow and first word are the number's change, the second word its effect (domain B6). */
+export const direction = ({ movement }: KpiFinding): Cell => {
+  if (!movement) return NOT_AVAILABLE;
+  const { change, effect } = movement;
+  return cell([text(effect && change !== 'none' ? `${ARROWS[change]}, ${effect}` : ARROWS[change])]);
+};
+
+/** Another area's latest figure with its period; [z] where the definitions differ or none is set (domain B19). */
+export const benchmark = (kpi: Kpi, compared: Benchmark | undefined): Cell => {
+  if (!compared) return NOT_APPLICABLE;
+  const { latest: reading, period } = compared;
+  if (!reading) return NOT_AVAILABLE;
+  const when = [period, writeMonthShort(reading.month)].filter(Boolean).join(' ');
+  return cell([readingInline(kpi, reading)], [text(when)]);
+};

@@ -1,0 +1,23 @@
+import type { Checked } from '../diagnostics/diagnostic.js';
+import type { Paper } from '../paper/paper.js';
+import { fontStyles } from './font-faces.js';
+import type { Theme } from './theme.js';
+import { type PaperView, paperView } from './view/paper-view.js';
+
+/** What `templates/paper.hbs` is given: the paper, and the styles of the whole page. */
+export interface PageView extends PaperView {
+  readonly styles: string;
+}
+
+/** The paper as one self-contained HTML page: the same bytes for the same paper and theme. */
+export function renderHtml(paper: Paper, theme: Theme): Checked<string> {
+  const view = paperView(paper, coverTemplate(paper.kind, theme));
+  const styles = fontStyles(theme.fonts, JSON.stringify(view)) + theme.styles;
+  return theme.templates.render<PageView>('paper', { ...view, styles });
+}
+
+/** A paper kind's own cover, or the plain one. */
+function coverTemplate(kind: string, { templates }: Theme): string {
+  const own = `papers/${kind}/cover`;
+  return templates.has(own) ? own : 'parts/cover';
+}

@@ -1,0 +1,98 @@
+import type { Block, BlockKind } from '../../paper/blocks.js';
+import { type ChartView, chartView } from './chart-view.js';
+import { type GridView, gridView } from './grid-view.js';
+import { type InlineView, inlineViews, singleSpaced } from './inline-view.js';
+import { type KeyEntryView, keyViews, noteViews } from './key-view.js';
+
+/** A block as its partial `templates/blocks/<kind>.hbs` sees it. */
+export type BlockView =
+  | HeadingView
+  | ParagraphView
+  | ListView
+  | QuotationView
+  | TableView
+  | ChartView
+  | ChainView;
+
+export interface HeadingView {
+  readonly kind: 'heading';
+  readonly id: string;
+  readonly level: 3 | 4;
+  readonly content: readonly InlineView[];
+}
+
+export interface ParagraphView {
+  readonly kind: 'paragraph';
+  readonly id: string | undefined;
+  readonly number: string | undefined;
+  readonly content: readonly InlineView[];
+}
+
+export interface ListView {
+  readonly kind: 'list';
+  readonly style: 'bullets' | 'letters' | 'roman';
+  readonly ordered: boolean;
+  readonly items: readonly {
+    readonly id: string | undefined;
+    readonly label: string | undefined;
+    readonly blocks: readonly BlockView[];
+  }[];
+}
+
+export interface QuotationView {
+  readonly kind: 'quotation';
+  readonly blocks: readonly BlockView[];
+}
+
+export interface TableView {
+  readonly kind: 'table';
+  readonly id: string;
+  readonly label: string;
+  readonly caption: string;
+  readonly grid: GridView;
+  readonly key: readonly KeyEntryView[];
+  readonly notes: readonly (readonly InlineView[])[];
+}
+
+export interface ChainView {
+  readonly kind: 'chain';
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly levels: readonly string[];
+}
+
+export const blockViews = (blocks: readonly Block[]): readonly BlockView[] => blocks.map(blockView);
+
+const blockView = <K extends BlockKind>(block: Extract<Block, { kind: K }>): BlockView =>
+  views[block.kind](block);
+
+/** One entry a block kind: a new kind does not compile until it has its view. */
+const views: { readonly [K in BlockKind]: (block: Extract<Block, { kind: K }>) => BlockView } = {
+  heading: ({ id, level, content }) => ({ kind: 'heading', id, level, content: inlineViews(content) }),
+  paragraph: ({ id, number, content }) => ({ kind: 'paragraph', id, number, content: inlineViews(content) }),
+  list: ({ style, items }) => ({
+    kind: 'list',
+    style,
+    ordered: style !== 'bullets',
+    items: items.map(({ id, label, blocks }) => ({ id, label, blocks: blockViews(blocks) })),
+  }),
+  quotation: ({ blocks }) => ({ kind: 'quotation', blocks: blockViews(blocks) }),
+  table: ({ id, label, caption, grid, key, notes }) => ({
+    kind: 'table',
+    id,
+    label,
+    caption: singleSpaced(caption),
+    grid: gridView(grid),
+    key: keyViews(key),
+    notes: noteViews(notes),
+  }),
+  chart: chartView,
+  chain: ({ id, label, title, levels }) => ({
+    kind: 'chain',
+    id,
+    label,
+    title: singleSpaced(title),
+    levels: levels.map(singleSpaced),
+  }),
+};

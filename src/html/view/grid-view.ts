@@ -1,0 +1,80 @@
+import type { Body, Cell, Column, Grid, Row } from '../../paper/blocks.js';
+import { type InlineView, inlineViews, singleSpaced } from './inline-view.js';
+import { type RatingView, ratingView } from './rating-view.js';
+
+/** The rows and columns of a table as `templates/parts/grid.hbs` sees them. */
+export interface GridView {
+  /** Every column after the first holds figures: said once for the table instead of in every cell. */
+  readonly allFigures: boolean;
+  readonly columns: readonly ColumnView[];
+  readonly bodies: readonly BodyView[];
+}
+
+export interface ColumnView {
+  readonly heading: string;
+  readonly figure: boolean;
+  /** Width in per cent of the table. */
+  readonly share: number;
+}
+
+export interface BodyView {
+  readonly heading: string | undefined;
+  /** The number of columns that the heading spans. */
+  readonly span: number;
+  readonly rows: readonly RowView[];
+}
+
+export interface RowView {
+  readonly id: string | undefined;
+  readonly cells: readonly CellView[];
+}
+
+export interface CellView {
+  readonly heads: boolean;
+  /** Set right in tabular figures, unless the whole table says so. */
+  readonly figure: boolean;
+  readonly rating: RatingView | undefined;
+  /** The cell's text where it is one paragraph, and otherwise its paragraphs. */
+  readonly line: readonly InlineView[] | undefined;
+  readonly paragraphs: readonly (readonly InlineView[])[];
+}
+
+export function gridView({ columns, bodies }: Grid): GridView {
+  const allFigures = columns.length > 1 && columns.slice(1).every(({ holds }) => holds === 'figure');
+  const whole = columns.reduce((sum, { width = 1 }) => sum + width, 0);
+  return {
+    allFigures,
+    columns: columns.map(({ heading, holds, width = 1 }) => ({
+      heading: singleSpaced(heading),
+      figure: holds === 'figure' && !allFigures,
+      share: Math.round((width / whole) * 10_000) / 100,
+    })),
+    bodies: bodies.map((body) => bodyView(body, columns, allFigures)),
+  };
+}
+
+const bodyView = (body: Body, columns: readonly Column[], allFigures: boolean): BodyView => ({
+  heading: body.heading === undefined ? undefined : singleSpaced(body.heading),
+  span: columns.length,
+  rows: body.rows.map((row) => rowView(row, columns, allFigures)),
+});
+
+const rowView = (row: Row, columns: readonly Column[], allFigures: boolean): RowView => ({
+  id: row.id,
+  cells: row.cells.map((cell, index) =>
+    cellView(cell, row.headed && index === 0, columns[index]?.holds === 'figure' && !allFigures),
+  ),
+});
+
+function cellView(cell: Cell, heads: boolean, figure: boolean): CellView {
+  const rating = cell.rating && ratingView(cell.rating, cell.paragraphs);
+  const rest = rating?.wordsFromCell ? cell.paragraphs.slice(1) : cell.paragraphs;
+  const paragraphs = rest.map(inlineViews);
+  return {
+    heads,
+    figure,
+    rating,
+    line: !rating && paragraphs.length === 1 ? paragraphs[0] : undefined,
+    paragraphs,
+  };
+}

@@ -1,0 +1,62 @@
+import { plainText } from '../../paper/inlines.js';
+import type { Closing, Cover, Paper, Section } from '../../paper/paper.js';
+import { type BlockView, blockViews } from './block-view.js';
+import { type InlineView, inlineViews, singleSpaced } from './inline-view.js';
+
+/** All that the page shell `templates/paper.hbs` sees: the paper, ready to be placed. */
+export interface PaperView {
+  /** The template of the cover, by name. */
+  readonly coverTemplate: string;
+  /** Contents of `<title>`: unique to this paper and meeting. */
+  readonly pageTitle: string;
+  readonly draft: boolean;
+  readonly cover: Cover;
+  readonly contents: readonly ContentsEntry[];
+  readonly sections: readonly SectionView[];
+  readonly closing: Closing;
+  readonly appendices: readonly SectionView[];
+}
+
+export interface ContentsEntry {
+  readonly id: string;
+  readonly number: string | undefined;
+  readonly title: string;
+}
+
+export interface SectionView {
+  readonly id: string;
+  readonly number: string | undefined;
+  readonly title: readonly InlineView[];
+  /** Whether text stands in from the margin, with section and paragraph numbers in the column left of it. */
+  readonly hanging: boolean;
+  readonly landscape: boolean;
+  readonly blocks: readonly BlockView[];
+}
+
+export const paperView = (paper: Paper, coverTemplate: string): PaperView => ({
+  coverTemplate,
+  pageTitle: [paper.draft ? 'DRAFT' : [], paper.cover.title, paper.cover.committee, paper.cover.meeting]
+    .flat()
+    .map(singleSpaced)
+    .join(' – '),
+  draft: paper.draft,
+  cover: paper.cover,
+  contents: [...paper.sections, ...paper.appendices].map(({ id, number, title }) => ({
+    id,
+    number,
+    title: singleSpaced(plainText(title)),
+  })),
+  sections: paper.sections.map((section) => sectionView(section, section.number !== undefined)),
+  closing: paper.closing,
+  appendices: paper.appendices.map((appendix) => sectionView(appendix, false)),
+});
+
+const sectionView = (section: Section, numbered: boolean): SectionView => ({
+  id: section.id,
+  number: section.number,
+  title: inlineViews(section.title),
+  hanging:
+    numbered || section.blocks.some((block) => block.kind === 'paragraph' && block.number !== undefined),
+  landscape: section.orientation === 'landscape',
+  blocks: blockViews(section.blocks),
+});

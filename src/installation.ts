@@ -1,0 +1,13 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where cfip itself is installed. This file, built or not, lies one folder below the package's root. */
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** The shipped templates: page, blocks, styles, paper kinds. */
+export const shippedTemplates = join(root, 'templates');
+
+/** The folder of the font files that are set into every paper. */
+export const fontFolder = (): string =>
+  join(dirname(createRequire(import.meta.url).resolve('@fontsource/source-sans-3/package.json')), 'files');

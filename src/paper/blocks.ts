@@ -1,0 +1,122 @@
+import type { LineChart } from '../charts/line-chart.js';
+import type { Inline, Mark } from './inlines.js';
+
+/**
+ * What a paper says, block by block. One kind here is one partial in `templates/blocks/`, under the same name.
+ * A table without caption or a chart without alternative text cannot be made.
+ */
+export type Block = Heading | Paragraph | List | Quotation | Table | Chart | Chain;
+export type BlockKind = Block['kind'];
+
+/** An unnumbered sub-heading inside a section or appendix. */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly id: string;
+  /** 3 under a section's own heading (which is 2), 4 under that. */
+  readonly level: 3 | 4;
+  readonly content: readonly Inline[];
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly id?: string | undefined;
+  /** `4.3` or `17`; absent in unnumbered sections, list items, quotations and appendices. */
+  readonly number?: string | undefined;
+  readonly content: readonly Inline[];
+}
+
+export interface List {
+  readonly kind: 'list';
+  readonly style: 'bullets' | 'letters' | 'roman';
+  readonly items: readonly ListItem[];
+}
+
+export interface ListItem {
+  readonly id?: string | undefined;
+  /** `a)`, `iii)`; absent for bullets. */
+  readonly label?: string | undefined;
+  readonly blocks: readonly Block[];
+}
+
+export interface Quotation {
+  readonly kind: 'quotation';
+  readonly blocks: readonly Block[];
+}
+
+/** A numbered, captioned table: one header row, groups of rows under it. */
+export interface Table {
+  readonly kind: 'table';
+  readonly id: string;
+  /** `Table 1` */
+  readonly label: string;
+  readonly caption: string;
+  readonly grid: Grid;
+  readonly key: readonly KeyEntry[];
+  readonly notes: readonly (readonly Inline[])[];
+}
+
+export interface Grid {
+  readonly columns: readonly Column[];
+  readonly bodies: readonly Body[];
+}
+
+export interface Column {
+  readonly heading: string;
+  /** `text` is set from the left, `figure` from the right in tabular figures. */
+  readonly holds: 'text' | 'figure';
+  /** Share of the width, relative to the other columns; 1 when absent. */
+  readonly width?: number | undefined;
+}
+
+/** Rows under a common heading, or all of a table's rows. */
+export interface Body {
+  readonly heading?: string | undefined;
+  readonly rows: readonly Row[];
+}
+
+/** As many cells as the grid has columns; the first names the row when `headed`. No cell is blank (domain H5). */
+export interface Row {
+  readonly id?: string | undefined;
+  readonly headed: boolean;
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+  /** One or more paragraphs of running text. */
+  readonly paragraphs: readonly (readonly Inline[])[];
+  readonly rating?: Rating | undefined;
+}
+
+/** Always printed as a word as well; colour only repeats it (domain J5). */
+export type Rating = 'green' | 'amber' | 'red' | 'not-rated';
+
+/** Shorthand and what it means, printed above the table (domain H5). */
+export interface KeyEntry {
+  readonly mark: Mark;
+  readonly meaning: string;
+}
+
+/** A numbered chart with its message, its alternative text and the table of its data (domain J6). */
+export interface Chart {
+  readonly kind: 'chart';
+  readonly id: string;
+  /** `Figure 2` */
+  readonly label: string;
+  /** The message, as a sentence or headline: what the reader should see. */
+  readonly title: string;
+  /** Type, period and message, for those who cannot see the chart. */
+  readonly alternative: string;
+  readonly drawing: LineChart;
+  readonly data: Grid;
+  readonly key: readonly KeyEntry[];
+  readonly notes: readonly (readonly Inline[])[];
+}
+
+/** A chain of command: levels from the top down, each reporting to the one above. */
+export interface Chain {
+  readonly kind: 'chain';
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly levels: readonly string[];
+}

@@ -1,0 +1,50 @@
+import { analyse } from './analysis/analyse.js';
+import { checkProgramme } from './checks/check-programme.js';
+import { narrativeDatesAgree } from './checks/narrative/dates-agree.js';
+import { compose } from './compose/compose.js';
+import { type Checked, type Diagnostic, Diagnostics } from './diagnostics/diagnostic.js';
+import { readNarrative } from './narrative/read-narrative.js';
+import type { Paper } from './paper/paper.js';
+import { decodeProgramme } from './programme/decode-programme.js';
+import type { Programme } from './programme/programme.js';
+import { gather, type Request } from './sources/gather.js';
+import type { NarrativeSource } from './sources/sources.js';
+import type { Files } from './world/world.js';
+
+export interface PreparedPaper {
+  readonly month: string;
+  readonly paper: Paper;
+}
+
+/** The papers of a request; when an input has errors, the diagnostics say so and some papers are missing. */
+export interface Prepared {
+  /** The programme folder's name as messages show it. */
+  readonly folder: string;
+  readonly papers: readonly PreparedPaper[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Sources → Programme, Narrative → Findings → Paper, for every paper of the request. Nothing is written. */
+export const prepare = (files: Files, request: Request, draft: boolean): Prepared => {
+  const diagnostics = new Diagnostics();
+  const sources = diagnostics.take(gather(files, request));
+  const programme = diagnostics.take(decodeProgramme(sources));
+  diagnostics.add(checkProgramme(programme));
+  const papers = sources.narratives.map((source) => diagnostics.take(preparePaper(source, programme, draft)));
+  return {
+    folder: sources.folder,
+    papers: papers.filter((paper) => paper !== undefined),
+    diagnostics: diagnostics.all,
+  };
+};
+
+const preparePaper = (source: NarrativeSource, programme: Programme, draft: boolean): Checked<PreparedPaper> => {
+  const diagnostics = new Diagnostics();
+  const narrative = diagnostics.take(readNarrative(source));
+  if (narrative) narrativeDatesAgree(narrative, diagnostics);
+  if (!narrative || !programme.settings) return { value: undefined, diagnostics: diagnostics.all };
+  const { 'as-at': asAt, 'data-to': dataTo } = narrative.frontMatter;
+  const findings = analyse(programme, programme.settings, { month: narrative.month, asAt, dataTo });
+  const paper = diagnostics.take(compose(programme, programme.settings, findings, narrative, draft));
+  return { value: paper && { month: source.month, paper }, diagnostics: diagnostics.all };
+};

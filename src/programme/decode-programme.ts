@@ -1,0 +1,118 @@
+import * as z from 'zod';
+import { Diagnostics, type Salvaged } from '../diagnostics/diagnostic.js';
+import type { LocatedTable } from '../sources/csv.js';
+import { type Located, textAt } from '../sources/located.js';
+import type { Gathered, Sources } from '../sources/sources.js';
+import { parseMonth } from '../words/month.js';
+import { decode, decodeTable, type Recorded } from './decode.js';
+import { kpiSeriesRow } from './inputs/kpi-series-file.js';
+import { group, kpi } from './inputs/kpis-file.js';
+import { milestoneRow, type Revision } from './inputs/milestones-file.js';
+import { programmeFile, type Settings } from './inputs/programme-file.js';
+import { publishedRow } from './inputs/published-file.js';
+import { risk } from './inputs/risks-file.js';
+import { type Milestone, type Programme, type PublishedPaper, Series } from './programme.js';
+import { type Declared, Register, registerUnique } from './register.js';
+
+/** Turns what was written into the programme's records. What is faulty is reported and left out. */
+export const decodeProgramme = (sources: Sources): Salvaged<Programme> => {
+  const diagnostics = new Diagnostics();
+  const settings = decodeSettings(sources, diagnostics);
+  const { groups, kpis } = openLists(sources.kpis, ['groups', 'kpis'], diagnostics);
+  const { risks } = openLists(sources.risks, ['risks'], diagnostics);
+  const value: Programme = {
+    settings,
+    groups: decodeRecords(group, 'group', groups, diagnostics),
+    kpis: decodeRecords(kpi, 'KPI', kpis, diagnostics),
+    series: decodeSeries(sources, diagnostics),
+    risks: decodeRecords(risk, 'risk', risks, diagnostics),
+    milestones: decodeMilestones(sources.milestones, diagnostics),
+    published: sources.published.flatMap(({ month, kpis }) => decodePublished(month, kpis, diagnostics)),
+  };
+  return { value, diagnostics: diagnostics.all };
+};
+
+const decodeSettings = (sources: Sources, diagnostics: Diagnostics): Settings | undefined => {
+  if (sources.programme === 'absent')
+    diagnostics.error('file-missing', `There is no programme.yaml in ${sources.folder}.`, {
+      hint: 'Name the programme folder with --data, or run cfip where programme.yaml or data/programme.yaml is.',
+    });
+  return isRead(sources.programme) ? diagnostics.take(decode(programmeFile, sources.programme)) : undefined;
+};
+
+const isRead = <T extends object>(gathered: Gathered<T>): gathered is T => typeof gathered !== 'string';
+
+/** The lists of a file by their keys, as written; `undefined` where one cannot be read. */
+type Lists<K extends string> = Readonly<Record<K, readonly Located[] | undefined>>;
+
+/** Opens a file that holds nothing but lists of records. */
+const openLists = <const K extends string>(
+  file: Gathered<Located>,
+  keys: readonly K[],
+  diagnostics: Diagnostics,
+): Lists<K> => {
+  if (isRead(file)) {
+    const shape = Object.fromEntries(keys.map((key) => [key, z.array(z.unknown())]));
+    diagnostics.take(decode(z.strictObject(shape), file));
+  }
+  const listUnder = (key: K): readonly Located[] | undefined => {
+    if (file === 'absent') return [];
+    const entry =
+      isRead(file) && file.kind === 'map' ? file.entries.find((one) => one.key === key) : undefined;
+    return entry?.value.kind === 'list' ? entry.value.items : undefined;
+  };
+  return Object.fromEntries(keys.map((key) => [key, listUnder(key)])) as Lists<K>;
+};
+
+/** Decodes a list record by record, so that a faulty one does not hide the others. */
+const decodeRecords = <S extends z.ZodType<{ readonly id: string }>>(
+  schema: S,
+  what: string,
+  list: readonly Located[] | undefined,
+  diagnostics: Diagnostics,
+): Register<Recorded<z.output<S>>> => {
+  if (!list) return Register.unreadable();
+  const declared = list.flatMap((item): Declared<Recorded<z.output<S>>>[] => {
+    const record = diagnostics.take(decode(schema, item));
+    const id = textAt(item, 'id');
+    return id ? [{ id: id.text, span: id.span, record }] : [];
+  });
+  return registerUnique(what, declared, diagnostics);
+};
+
+const decodeSeries = ({ series }: Sources, diagnostics: Diagnostics): Series => {
+  if (!isRead(series)) return new Series([], series === 'absent');
+  const checked = decodeTable(kpiSeriesRow, series);
+  return new Series(diagnostics.take(checked) ?? [], checked.diagnostics.length === 0);
+};
+
+const decodeMilestones = (file: Gathered<LocatedTable>, diagnostics: Diagnostics): Register<Milestone> => {
+  if (file === 'absent') return new Register<Milestone>([]);
+  const rows = isRead(file) ? diagnostics.take(decodeTable(milestoneRow, file)) : undefined;
+  if (!rows || !isRead(file)) return Register.unreadable();
+  const written = file.rows.flatMap((row) => textAt(row, 'id') ?? []);
+  return new Register(
+    [...new Map(written.map((id) => [id.text, id.span]))].map(([id, span]) => ({
+      id,
+      span,
+      record: milestoneOf(id, rows),
+    })),
+  );
+};
+
+const milestoneOf = (id: string, rows: readonly Revision[]): Milestone | undefined => {
+  const revisions = rows.filter((row) => row.id === id).sort((a, b) => compare(a['as-at'], b['as-at']));
+  return revisions.length > 0 ? { id, revisions } : undefined;
+};
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const decodePublished = (
+  name: string,
+  file: Gathered<LocatedTable>,
+  diagnostics: Diagnostics,
+): readonly PublishedPaper[] => {
+  const month = parseMonth(name);
+  const values = isRead(file) ? diagnostics.take(decodeTable(publishedRow, file)) : undefined;
+  return month && values ? [{ month, values }] : [];
+};

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { parseQuantity } from '../words/decimal.js';
+import { parseDay, parseMonth } from '../words/month.js';
+import { parseVagueDate } from '../words/vague-date.js';
+
+/**
+ * The kinds of field that inputs are made of. Each is at once the type of the trusted value,
+ * the check of what was written, and (through its metadata) its entry in the file's JSON Schema.
+ */
+const field = <T>(name: string, parse: (text: string) => T | undefined, example: string, pattern?: RegExp) =>
+  z
+    .string()
+    .transform((text, context): T => {
+      const value = parse(text);
+      if (value !== undefined) return value;
+      context.addIssue({
+        code: 'custom',
+        message: `"${text}" is not ${name}.`,
+        params: { hint: `Write it like ${example}.` },
+      });
+      return z.NEVER;
+    })
+    .meta({ description: `${name}, like ${example}`, ...(pattern && { pattern: pattern.source }) });
+
+const idPattern = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;
+
+/** A name for use in other files: letters, digits and single hyphens. */
+export const id = () =>
+  field(
+    'an id (letters, digits and single hyphens)',
+    (text) => (idPattern.test(text) ? text : undefined),
+    're-referrals',
+    idPattern,
+  );
+
+export const words = () => z.string().meta({ description: 'text' });
+
+/** Markdown with bindings, kept as written; the narrative room reads it. */
+export const markdown = () =>
+  z.string().meta({ description: 'Markdown with bindings, as a literal block (|)' });
+
+export const month = () => field('a month', parseMonth, '2021-02');
+
+export const day = () =>
+  field('a date that can be read in one way only', parseDay, '2021-03-10 or 10 March 2021');
+
+export const vagueDate = () =>
+  field(
+    'a date, a month, a range or a season',
+    parseVagueDate,
+    '2021-05-25, July 2021 or January to March 2022',
+  );
+
+export const quantity = () => field('a number', parseQuantity, '1,160, 25.0%, 0.5 or (265)');
+
+export const wholeNumber = (minimum: number, maximum: number) =>
+  field(
+    `a whole number from ${minimum} to ${maximum}`,
+    (text) => {
+      const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+      return value >= minimum && value <= maximum ? value : undefined;
+    },
+    String(minimum),
+  );
+
+export const choice = <const T extends readonly string[]>(...options: T) => z.enum(options);

@@ -1,0 +1,69 @@
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import type { Span } from '../diagnostics/source-text.js';
+
+/** An id as it was written, and the sound record behind it, if it is sound. */
+export interface Declared<T> {
+  readonly id: string;
+  readonly span: Span;
+  readonly record: T | undefined;
+}
+
+/**
+ * Records by their ids, in the order in which they were written.
+ * It remembers the ids of faulty records too, so that one fault does not make every use of the id look unknown.
+ */
+export class Register<T> {
+  readonly #declared: ReadonlyMap<string, Declared<T>>;
+  readonly #readable: boolean;
+
+  /** @param readable false when the file itself could not be read: then any id may exist */
+  constructor(declared: Iterable<Declared<T>>, readable = true) {
+    this.#declared = new Map([...declared].map((entry) => [entry.id, entry]));
+    this.#readable = readable;
+  }
+
+  static unreadable<T>(): Register<T> {
+    return new Register<T>([], false);
+  }
+
+  find(id: string): T | undefined {
+    return this.#declared.get(id)?.record;
+  }
+
+  /** Whether the id was declared, or may have been in a file that could not be read. */
+  mayHave(id: string): boolean {
+    return !this.#readable || this.#declared.has(id);
+  }
+
+  get ids(): readonly string[] {
+    return [...this.#declared.keys()];
+  }
+
+  get records(): readonly T[] {
+    return [...this.#declared.values()].flatMap(({ record }) => (record === undefined ? [] : [record]));
+  }
+
+  get isReadable(): boolean {
+    return this.#readable;
+  }
+}
+
+/** Puts sound records under their `id`s, and says which ids are given twice. */
+export const registerUnique = <T extends { readonly id: string }>(
+  what: string,
+  declared: readonly Declared<T>[],
+  diagnostics: Diagnostics,
+): Register<T> => {
+  const first = new Map<string, Declared<T>>();
+  for (const entry of declared) {
+    const twin = first.get(entry.id);
+    if (!twin) first.set(entry.id, entry);
+    else
+      diagnostics.error('duplicate-id', `The ${what} "${entry.id}" is there twice.`, {
+        span: entry.span,
+        hint: 'Give one of them another id, or delete it.',
+        related: [{ message: 'first here', span: twin.span }],
+      });
+  }
+  return new Register(first.values());
+};

@@ -1,0 +1,138 @@
+import { join, relative, sep } from 'node:path';
+import { Diagnostics, type Salvaged } from '../diagnostics/diagnostic.js';
+import type { SourceText } from '../diagnostics/source-text.js';
+import { suggest } from '../words/nearest.js';
+import { writeList } from '../words/phrases.js';
+import type { Files } from '../world/world.js';
+import { type LocatedTable, readCsv } from './csv.js';
+import { decodeText } from './decode-text.js';
+import type { Located } from './located.js';
+import type { Gathered, NarrativeSource, Sources } from './sources.js';
+import { readYaml } from './yaml.js';
+
+/** Which files to read: a programme folder, a month, and where paper kinds are defined. */
+export interface Request {
+  /** Absolute path of the programme folder. */
+  readonly folder: string;
+  /** The month whose narratives are read; every month of the folder when absent. */
+  readonly month?: string | undefined;
+  /** Only papers of this kind. */
+  readonly paper?: string | undefined;
+  /** Folders of templates, the programme's own first; absolute. */
+  readonly templates: readonly string[];
+}
+
+/** Reads every file that the papers of a month need, each once, and keeps what each value's place was. */
+export const gather = (files: Files, request: Request): Salvaged<Sources> => {
+  const gatherer = new Gatherer(files, request);
+  return { value: gatherer.sources(), diagnostics: gatherer.diagnostics.all };
+};
+
+const KNOWN = ['programme.yaml', 'kpis.yaml', 'kpi-series.csv', 'risks.yaml', 'milestones.csv'];
+
+class Gatherer {
+  readonly diagnostics = new Diagnostics();
+
+  constructor(
+    private readonly files: Files,
+    private readonly request: Request,
+  ) {}
+
+  sources(): Sources {
+    this.#warnOfStrays();
+    const { folder } = this.request;
+    return {
+      folder: this.#shown(folder),
+      programme: this.#yaml(join(folder, 'programme.yaml')),
+      kpis: this.#yaml(join(folder, 'kpis.yaml')),
+      series: this.#csv(join(folder, 'kpi-series.csv')),
+      risks: this.#yaml(join(folder, 'risks.yaml')),
+      milestones: this.#csv(join(folder, 'milestones.csv')),
+      published: this.#months('published').map((month) => ({
+        month,
+        kpis: this.#csv(join(folder, 'published', month, 'kpis.csv')),
+      })),
+      narratives: this.#narratives(),
+    };
+  }
+
+  #narratives(): readonly NarrativeSource[] {
+    const { month: wanted, paper } = this.request;
+    const found = this.#months('narrative')
+      .filter((month) => wanted === undefined || month === wanted)
+      .flatMap((month) => this.#papersOf(month).map((kind) => ({ month, kind })))
+      .filter(({ kind }) => paper === undefined || kind === paper);
+    if (found.length === 0 && (wanted ?? paper)) this.#reportNoPaper();
+    const definitions = new Map<string, Gathered<Located>>();
+    return found.flatMap(({ month, kind }) => {
+      const text = this.#text(join(this.request.folder, 'narrative', month, `${kind}.md`));
+      const definition = definitions.get(kind) ?? this.#definition(kind);
+      definitions.set(kind, definition);
+      return typeof text === 'string' ? [] : [{ month, kind, text, definition }];
+    });
+  }
+
+  #papersOf(month: string): readonly string[] {
+    const names = this.files.list(join(this.request.folder, 'narrative', month)) ?? [];
+    return names.filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -'.md'.length));
+  }
+
+  #reportNoPaper(): void {
+    const { folder, month, paper } = this.request;
+    const months = this.#months('narrative');
+    const wanted = join(folder, 'narrative', month ?? '', paper ? `${paper}.md` : '');
+    this.diagnostics.error('no-paper', `There is no paper to make: ${this.#shown(wanted)} does not exist.`, {
+      hint:
+        months.length > 0
+          ? `There are papers for ${writeList(months)}.`
+          : `Write one as ${this.#shown(join(folder, 'narrative', month ?? '', `${paper ?? '<kind of paper>'}.md`))}.`,
+    });
+  }
+
+  /** A paper kind is looked up in the programme's own templates first, then in the shipped ones. */
+  #definition(kind: string): Gathered<Located> {
+    for (const templates of this.request.templates) {
+      const found = this.#yaml(join(templates, 'papers', kind, 'paper.yaml'));
+      if (found !== 'absent') return found;
+    }
+    return 'absent';
+  }
+
+  #months(folder: string): readonly string[] {
+    const names = this.files.list(join(this.request.folder, folder)) ?? [];
+    return names.filter((name) => /^\d{4}-\d{2}$/.test(name));
+  }
+
+  #yaml(path: string): Gathered<Located> {
+    const text = this.#text(path);
+    return typeof text === 'string' ? text : (this.diagnostics.take(readYaml(text)) ?? 'unreadable');
+  }
+
+  #csv(path: string): Gathered<LocatedTable> {
+    const text = this.#text(path);
+    return typeof text === 'string' ? text : (this.diagnostics.take(readCsv(text)) ?? 'unreadable');
+  }
+
+  #text(path: string): Gathered<SourceText> {
+    const bytes = this.files.read(path);
+    if (!bytes) return 'absent';
+    return this.diagnostics.take(decodeText(this.#shown(path), bytes)) ?? 'unreadable';
+  }
+
+  /** A path as messages show it: relative to where the person works, with forward slashes everywhere. */
+  #shown(path: string): string {
+    const shown = relative(this.files.workingFolder, path) || '.';
+    return (shown.startsWith(`..${sep}..`) ? path : shown).split(sep).join('/');
+  }
+
+  /** A file that nobody reads is most often one with a misspelt name. */
+  #warnOfStrays(): void {
+    const { folder } = this.request;
+    for (const name of this.files.list(folder) ?? []) {
+      if (!/\.(?:ya?ml|csv)$/.test(name) || KNOWN.includes(name)) continue;
+      this.diagnostics.warning('stray-file', `${this.#shown(join(folder, name))} is not read by cfip.`, {
+        hint: suggest(name, KNOWN),
+      });
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Big from 'big.js';
+
+// Quotients keep far more digits than anybody prints; all else in Big is exact.
+Big.DP = 30;
+Big.RM = Big.roundHalfUp;
+
+const MINUS = '\u2212';
+
+/**
+ * Writes a number with a fixed count of decimals, commas from 1,000 and a real minus sign (domain H2, H3).
+ * Halves round away from zero, on the exact decimal (domain B12); zero has no sign (domain B14).
+ */
+export const writeDecimal = (value: Big, decimals: number): string => {
+  const digits = value.abs().toFixed(decimals, Big.roundHalfUp);
+  const [whole = '0', fraction] = digits.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const sign = value.lt(0) && /[1-9]/.test(digits) ? MINUS : '';
+  return sign + (fraction === undefined ? grouped : `${grouped}.${fraction}`);
+};
+
+/** A number as an officer typed it. */
+export interface Quantity {
+  readonly value: Big;
+  /** Whether it was written with a percent sign. */
+  readonly percent: boolean;
+  /** How many decimals were written: half of the last one is how far off it may be. */
+  readonly decimals: number;
+}
+
+const written =
+  /^(?<open>\()?(?<sign>[-+\u2212])?(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?<fraction>\d+))?(?<percent>\s?%)?(?<close>\))?$/;
+
+/** Reads `1,160`, `(265)` as −265, `86%`, `25.0`, `−3`; `undefined` for anything doubtful, such as `1,16` or `(5`. */
+export const parseQuantity = (text: string): Quantity | undefined => {
+  const parts = written.exec(text)?.groups;
+  if (!parts?.['digits']) return undefined;
+  const { open, sign, digits, fraction, percent, close } = parts;
+  if (Boolean(open) !== Boolean(close) || (open && sign)) return undefined;
+  const size = new Big(digits.replaceAll(',', '') + (fraction ? `.${fraction}` : ''));
+  const negative = open !== undefined || (sign !== undefined && sign !== '+');
+  return {
+    value: negative ? size.neg() : size,
+    percent: percent !== undefined,
+    decimals: fraction?.length ?? 0,
+  };
+};

@@ -1,0 +1,76 @@
+import { addMonths } from 'date-fns/addMonths';
+import { format } from 'date-fns/format';
+import { parse } from 'date-fns/parse';
+
+/** A calendar month as `2021-02`; compares as text. */
+export type Month = string & { readonly month: unique symbol };
+
+/** A calendar day as `2021-03-10`; compares as text. */
+export type Day = string & { readonly day: unique symbol };
+
+// A fixed moment to fill in what a pattern leaves out: no result may depend on today.
+const REFERENCE = new Date(2000, 0, 1);
+
+const monthPatterns = ['yyyy-MM', 'yyyy-MM-dd', 'MMMM yyyy', 'MMM yyyy', 'MMM-yy'];
+
+/**
+ * Reads a month as people and Excel write it: `2021-02`, `2021-02-01`, `February 2021`, `Feb 2021`, `Feb-21`.
+ * `01/02/2021` is refused: it may be 1 February or 2 January.
+ */
+export const parseMonth = (text: string): Month | undefined => {
+  const date = firstMatch(text, monthPatterns);
+  return date && date.getDate() === 1 ? toMonth(date) : undefined;
+};
+
+const dayPatterns = ['yyyy-MM-dd', 'd MMMM yyyy', 'd MMM yyyy'];
+
+/** Reads a day: `2021-03-10`, `10 March 2021`, and `31/01/2021` where it cannot be a month first. */
+export const parseDay = (text: string): Day | undefined => {
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/\d{4}$/.exec(text);
+  if (slashed && Number(slashed[1]) <= 12 && slashed[1] !== slashed[2]) return undefined;
+  const date = firstMatch(text, slashed ? ['d/M/yyyy'] : dayPatterns);
+  return date && toDay(date);
+};
+
+const firstMatch = (text: string, patterns: readonly string[]): Date | undefined => {
+  for (const pattern of patterns) {
+    // date-fns reads "2021-2" and "21-02-01" too; a length that differs is not what was meant.
+    if (pattern.startsWith('yyyy-') && text.length !== pattern.length) continue;
+    const date = parse(text, pattern, REFERENCE);
+    if (!Number.isNaN(date.getTime())) return date;
+  }
+  return undefined;
+};
+
+const toMonth = (date: Date): Month => format(date, 'yyyy-MM') as Month;
+export const toDay = (date: Date): Day => format(date, 'yyyy-MM-dd') as Day;
+
+/** Midnight of a day, or of the first day of a month, for calendar arithmetic only. */
+export const toDate = (value: Month | Day): Date =>
+  parse(value, value.length === 7 ? 'yyyy-MM' : 'yyyy-MM-dd', REFERENCE);
+
+export const monthOf = (day: Day): Month => day.slice(0, 7) as Month;
+
+export const addToMonth = (month: Month, count: number): Month => toMonth(addMonths(toDate(month), count));
+
+/** Every month from `first` to `last`, both included; empty when `last` comes before `first`. */
+export const monthsBetween = (first: Month, last: Month): readonly Month[] => {
+  const months: Month[] = [];
+  for (let month = first; month <= last; month = addToMonth(month, 1)) months.push(month);
+  return months;
+};
+
+/** `10 March 2021` (domain H1). */
+export const writeDay = (day: Day): string => format(toDate(day), 'd MMMM yyyy');
+
+/** `January 2021` (domain H1). */
+export const writeMonth = (month: Month): string => format(toDate(month), 'MMMM yyyy');
+
+/** `Jan 2021`, for tight tables (domain H1). */
+export const writeMonthShort = (month: Month): string => format(toDate(month), 'MMM yyyy');
+
+/** The financial year of a month, 1 April to 31 March, as `2020/21` (domain D11). */
+export const financialYear = (month: Month): string => {
+  const year = Number(month.slice(0, 4)) - (month.slice(5) < '04' ? 1 : 0);
+  return `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
+};

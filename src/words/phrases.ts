@@ -1,0 +1,25 @@
+const COUNTS = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+] as const;
+
+/** A whole number as running text has it: a word up to twelve, figures from there on. */
+export const writeCount = (count: number): string => COUNTS[count] ?? String(count);
+
+/** `a`, `a and b`, `a, b and c`; with `or` where it is a choice. */
+export const writeList = (items: readonly string[], word: 'and' | 'or' = 'and'): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+
+/** `1 error`, `3 errors`. */
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileFailure } from './file-failure.js';
+import type { Files } from './world.js';
+import { writeAll } from './write-all.js';
+
+/** The files of this machine. */
+export const nodeFiles = (): Files => ({
+  workingFolder: process.cwd(),
+  read: (path) => unlessMissing(path, () => readFileSync(path)),
+  // Sorted by code unit, because file systems give names in orders of their own.
+  list: (folder) => unlessMissing(folder, () => readdirSync(folder).sort()),
+  writeAll,
+});
+
+const unlessMissing = <T>(path: string, read: () => T): T | undefined => {
+  try {
+    return read();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // ENOTDIR: a part of the path is a file, so what it names cannot be there either.
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw fileFailure(error, 'read', path);
+  }
+};

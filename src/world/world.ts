@@ -1,0 +1,77 @@
+/**
+ * Everything outside cfip, behind one interface: files, terminal, browser.
+ * Only `commands`, `pipeline`, `sources/gather`, `html/theme` and `pdf/print` may touch it; tests hand in their own.
+ * There is no clock: no output may depend on when it was made.
+ */
+export interface World {
+  readonly files: Files;
+  readonly terminal: Terminal;
+  readonly browsers: Browsers;
+}
+
+/** Files by absolute path. Reading what is not there gives `undefined`; any other failure is a {@link MachineFailure}. */
+export interface Files {
+  readonly workingFolder: string;
+  read(path: string): Uint8Array | undefined;
+  /** Names (not paths) of the entries of a folder, sorted; `undefined` where there is no such folder. */
+  list(folder: string): readonly string[] | undefined;
+  /**
+   * Writes all of the files or none, making their folders: each goes to a temporary name beside its target first,
+   * and the targets are replaced only when every one of them lies complete on the disk.
+   */
+  writeAll(files: readonly OutputFile[]): void;
+}
+
+export interface OutputFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** Text goes out as it is given: callers end their own lines. */
+export interface Terminal {
+  /** Results: what the command was asked for. */
+  out(text: string): void;
+  /** Diagnostics and progress. */
+  err(text: string): void;
+  readonly errIsTerminal: boolean;
+  readonly colour: boolean;
+  readonly columns: number;
+}
+
+export interface Browsers {
+  /**
+   * Starts the browser that `choice` names, else the first usable one.
+   * Rejects with a {@link MachineFailure} that lists what was tried when there is none.
+   */
+  open(choice: BrowserChoice): Promise<Browser>;
+}
+
+/** `executable`: from `--browser` or `CFIP_BROWSER`; when given, no other browser is tried. */
+export interface BrowserChoice {
+  readonly executable?: string | undefined;
+}
+
+export interface Browser {
+  /** Product and version, for example `HeadlessChrome/147.0.7727.0`. */
+  readonly build: string;
+  /**
+   * Prints a self-contained page, with network and page scripts off; page size and margins come from its CSS.
+   * May be called again before the first call has settled: every page is printed on its own.
+   */
+  print(html: string): Promise<Uint8Array>;
+  /** Ends the browser; a print that is still under way fails. */
+  close(): Promise<void>;
+}
+
+/**
+ * The machine cannot do what was asked (exit code 3): no browser, a full disk, a folder that may not be written.
+ * Neither the inputs' fault nor ours.
+ */
+export class MachineFailure extends Error {
+  readonly hint: string;
+  constructor(message: string, hint: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'MachineFailure';
+    this.hint = hint;
+  }
+}
