@@ -3,7 +3,7 @@ import { textWidth } from './text-width.js';
 
 const NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** Months between labels, from the closest on: all divide a year, so labels fall on the same months every year. */
-const STEPS = [1, 2, 3, 6, 12];
+const STEPS = [1, 3, 6, 12];
 /** April, the first month of a financial year, is labelled at every step. */
 const APRIL = 3;
 const GAP = 10;

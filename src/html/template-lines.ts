@@ -4,11 +4,12 @@ const textBlocks = 'p h1 h2 h3 h4 h5 h6 th td caption figcaption dt dd title tex
 /** Elements that hold other elements: a line break beside their tags means nothing. */
 const containers = (
   '!doctype html head meta link style body header nav main footer section article aside div dl ul ol li figure ' +
-  'blockquote table colgroup col thead tbody tfoot tr hr br img svg g path line rect circle'
+  'blockquote table colgroup col thead tbody tfoot tr hr img svg g path line rect circle'
 ).split(' ');
 
-const blocks = new Set([...textBlocks, ...containers]);
-const closingStartsLine = new Set(containers);
+const blocks = new Set([...textBlocks, ...containers, 'br']);
+const opensLine = new Set([...textBlocks, ...containers]);
+const closesOnLine = new Set(containers);
 
 /**
  * How the lines of a template become lines of the page.
@@ -78,7 +79,7 @@ const tagOf = (line: string): string | undefined => /^<\/?([!\w]+)/.exec(line)?.
 
 const startsOwnLine = (line: string): boolean => {
   const tag = tagOf(line);
-  return tag !== undefined && (line[1] === '/' ? closingStartsLine : blocks).has(tag);
+  return tag !== undefined && (line[1] === '/' ? closesOnLine : opensLine).has(tag);
 };
 
 const isContent = (node: hbs.AST.Node): node is hbs.AST.ContentStatement => node.type === 'ContentStatement';

@@ -1,4 +1,5 @@
-import Handlebars from 'handlebars';
+// The parser alone: the rest of Handlebars is loaded only to render.
+import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { type Span, spanOf } from '../diagnostics/source-text.js';
 import type { LocatedText } from '../sources/located.js';
@@ -100,7 +101,7 @@ const readBinding = (expression: string, span: Span, diagnostics: Diagnostics): 
 
 const parseStatement = (expression: string): hbs.AST.MustacheStatement | undefined => {
   try {
-    const [statement, ...more] = Handlebars.parse(expression).body;
+    const [statement, ...more] = parse(expression).body;
     const plain = statement?.type === 'MustacheStatement' && more.length === 0;
     const mustache = statement as hbs.AST.MustacheStatement;
     return plain && mustache.escaped && mustache.path.type === 'PathExpression' ? mustache : undefined;

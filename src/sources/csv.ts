@@ -1,7 +1,8 @@
-import { type CsvError, parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { type Checked, Diagnostics } from '../diagnostics/diagnostic.js';
 import { type SourceText, type Span, spanOf } from '../diagnostics/source-text.js';
-import type { Entry, LocatedMap, LocatedText } from './located.js';
+import { cellsOf, type WrittenRecord } from './csv-cells.js';
+import type { LocatedMap, LocatedText } from './located.js';
 
 /** A table with a header row; each row is a map from column to cell, so that rows decode like YAML records. */
 export interface LocatedTable {
@@ -13,91 +14,62 @@ export interface LocatedTable {
 /** Reads comma-separated values as Excel and people write them; every cell keeps its place. */
 export const readCsv = (source: SourceText): Checked<LocatedTable> => {
   const diagnostics = new Diagnostics();
-  const records = readRecords(source, diagnostics);
-  const [header, ...rest] = records.filter((record) => record.some((cell) => cell.text !== ''));
+  const records = readRecords(source, diagnostics).map((record) => cellsOf(source, record));
+  const [header, ...rest] = records.filter((cells) => cells.some((cell) => cell.text !== ''));
   if (!header) {
     if (!diagnostics.hasErrors)
       diagnostics.error('csv-empty', `${source.name} has no header row.`, { span: spanOf(source, 0) });
     return { value: undefined, diagnostics: diagnostics.all };
   }
   checkHeader(header, diagnostics);
-  const rows = rest.map((record) => readRow(header, record, diagnostics));
+  const rows = rest.map((cells) => readRow(header, cells, diagnostics));
   return { value: { source, header, rows }, diagnostics: diagnostics.all };
 };
 
-const readRecords = (source: SourceText, diagnostics: Diagnostics): LocatedText[][] => {
-  const places = new CellPlaces(source);
-  const records: LocatedText[][] = [];
+/** What csv-parse hands over when asked for raw text as well; its types know only the plain record. */
+interface RawRecord {
+  readonly raw: string;
+  readonly record: readonly string[];
+}
+
+/** The records as csv-parse reads them, each with where it starts. */
+const readRecords = (source: SourceText, diagnostics: Diagnostics): readonly WrittenRecord[] => {
+  const records: WrittenRecord[] = [];
+  let start = 0;
   try {
     parse(source.text, {
       relax_column_count: true,
-      skip_empty_lines: false,
-      cast: (text, { bytes, index }) => {
-        const cell = locate(text, places.next(bytes, index === 0));
-        if (index === 0) records.push([]);
-        records.at(-1)?.push(cell);
-        return '';
+      raw: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      on_record: (entry) => {
+        const { raw, record } = entry as unknown as RawRecord;
+        records.push({ values: record, start });
+        // `raw` ends inside the line end, which is one or two characters.
+        start = afterLineEnd(source.text, start + raw.replace(/[\r\n]+$/, '').length);
+        return null;
       },
     });
   } catch (error) {
-    const start = places.startOfNext((error as CsvError)['index'] === 0);
-    diagnostics.error('csv-syntax', 'The quotation marks of this cell do not match.', {
-      span: spanOf(source, start, start + 1),
-      hint: 'A cell in quotation marks ends with one; a quotation mark inside is written twice ("").',
-    });
+    if (!(error instanceof CsvError)) throw error;
+    reportQuotes(source, start, error, diagnostics);
     return [];
   }
   return records;
 };
 
-/** The trimmed text of a cell with the place of what is left; quoted cells span their quotation marks too. */
-const locate = (text: string, whole: Span): LocatedText => {
-  const { source } = whole;
-  const written = source.text.slice(whole.start, whole.end);
-  const start = whole.start + (written.length - written.trimStart().length);
-  const end = Math.max(start, whole.end - (written.length - written.trimEnd().length));
-  const inner = source.text[start] === '"' ? start + 1 : start;
-  return {
-    kind: 'text',
-    text: text.trim(),
-    span: spanOf(source, start, end),
-    offsetAt: (index) => inner + index,
-  };
+const afterLineEnd = (text: string, offset: number): number =>
+  offset + (text.startsWith('\r\n', offset) ? 2 : 1);
+
+/** Points at the cell whose quotation marks do not match: the last one that starts in what could not be read. */
+const reportQuotes = (source: SourceText, start: number, error: CsvError, diagnostics: Diagnostics): void => {
+  const index = typeof error['index'] === 'number' ? error['index'] : 0;
+  const values = Array.from({ length: index + 1 }, () => '');
+  const place = cellsOf(source, { values, start }).at(-1)?.span.start ?? start;
+  diagnostics.error('csv-syntax', 'The quotation marks of this cell do not match.', {
+    span: spanOf(source, place, place + 1),
+    hint: 'A cell in quotation marks ends with one; a quotation mark inside is written twice ("").',
+  });
 };
-
-/**
- * csv-parse tells where each cell ends, in UTF-8 bytes. Cells come in order, so one walk along the text
- * turns the bytes into offsets; a cell starts one delimiter, or one line end, after the cell before it.
- */
-class CellPlaces {
-  #bytes = 0;
-  #offset = 0;
-  #first = true;
-
-  constructor(private readonly source: SourceText) {}
-
-  next(endInBytes: number, startsRow: boolean): Span {
-    const start = this.startOfNext(startsRow);
-    this.#advance(endInBytes);
-    this.#first = false;
-    return spanOf(this.source, Math.min(start, this.#offset), this.#offset);
-  }
-
-  startOfNext(startsRow: boolean): number {
-    if (this.#first) return this.#offset;
-    const { text } = this.source;
-    return this.#offset + (startsRow && text.startsWith('\r\n', this.#offset) ? 2 : 1);
-  }
-
-  #advance(endInBytes: number): void {
-    const { text } = this.source;
-    while (this.#bytes < endInBytes && this.#offset < text.length) {
-      const point = text.codePointAt(this.#offset) ?? 0;
-      this.#bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-      this.#offset += point < 0x10000 ? 1 : 2;
-    }
-  }
-}
 
 const checkHeader = (header: readonly LocatedText[], diagnostics: Diagnostics): void => {
   const [only] = header;
@@ -109,7 +81,7 @@ const checkHeader = (header: readonly LocatedText[], diagnostics: Diagnostics): 
   }
   for (const [index, cell] of header.entries()) {
     const twin = header.slice(0, index).find((earlier) => earlier.text === cell.text);
-    if (!twin) continue;
+    if (!twin || cell.text === '') continue;
     diagnostics.error('duplicate-key', `The column "${cell.text}" is there twice.`, {
       span: cell.span,
       related: [{ message: 'first here', span: twin.span }],
@@ -122,44 +94,61 @@ const readRow = (
   cells: readonly LocatedText[],
   diagnostics: Diagnostics,
 ): LocatedMap => {
-  checkWidth(header, cells, diagnostics);
-  const entries: Entry[] = [];
-  for (const [index, column] of header.entries()) {
-    const value = cells[index];
-    if (value && column.text !== '') entries.push({ key: column.text, keySpan: column.span, value });
-  }
-  const first = cells[0]?.span;
-  const last = cells.at(-1)?.span;
-  if (!first || !last) throw new Error('a CSV record has no cells');
-  return { kind: 'map', entries, span: spanOf(first.source, first.start, last.end) };
+  if (cells.length !== header.length) reportWidth(header, cells, diagnostics);
+  return new Row(header, cells);
 };
 
-const checkWidth = (
+/** A row as a map from column names to cells; places are looked up only when somebody asks. */
+class Row implements LocatedMap {
+  readonly kind = 'map';
+  readonly entries: LocatedMap['entries'];
+
+  constructor(
+    header: readonly LocatedText[],
+    private readonly cells: readonly LocatedText[],
+  ) {
+    this.entries = header.flatMap((column, index) => {
+      const value = cells[index];
+      if (!value || column.text === '') return [];
+      return [
+        {
+          key: column.text,
+          value,
+          get keySpan(): Span {
+            return column.span;
+          },
+        },
+      ];
+    });
+  }
+
+  get span(): Span {
+    const first = this.cells[0]?.span;
+    const last = this.cells.at(-1)?.span;
+    if (!first || !last) throw new Error('a CSV record has no cells');
+    return spanOf(first.source, first.start, last.end);
+  }
+}
+
+const reportWidth = (
   header: readonly LocatedText[],
   cells: readonly LocatedText[],
   diagnostics: Diagnostics,
 ): void => {
   const extra = cells[header.length];
   const last = cells.at(-1);
+  const message = `This row has ${cells.length} cells; the header has ${header.length}.`;
   if (extra)
-    diagnostics.error(
-      'csv-too-many-cells',
-      `This row has ${cells.length} cells; the header has ${header.length}.`,
-      {
-        span: extra.span,
-        hint: 'Put a value that has a comma in it between quotation marks, or take the extra comma out.',
-      },
-    );
-  else if (last && cells.length < header.length)
-    diagnostics.error(
-      'csv-too-few-cells',
-      `This row has ${cells.length} cells; the header has ${header.length}.`,
-      {
-        span: spanOf(last.span.source, last.span.end),
-        hint: `After this cell come ${header
-          .slice(cells.length)
-          .map((cell) => cell.text)
-          .join(', ')}: leave them empty, but write the commas.`,
-      },
-    );
+    diagnostics.error('csv-too-many-cells', message, {
+      span: extra.span,
+      hint: 'Put a value that has a comma in it between quotation marks, or take the extra comma out.',
+    });
+  else if (last)
+    diagnostics.error('csv-too-few-cells', message, {
+      span: spanOf(last.span.source, last.span.end),
+      hint: `After this cell come ${header
+        .slice(cells.length)
+        .map((cell) => cell.text)
+        .join(', ')}: leave them empty, but write the commas.`,
+    });
 };

@@ -1,4 +1,3 @@
-import { addMonths } from 'date-fns/addMonths';
 import { format } from 'date-fns/format';
 import { parse } from 'date-fns/parse';
 
@@ -11,15 +10,18 @@ export type Day = string & { readonly day: unique symbol };
 // A fixed moment to fill in what a pattern leaves out: no result may depend on today.
 const REFERENCE = new Date(2000, 0, 1);
 
-const monthPatterns = ['yyyy-MM', 'yyyy-MM-dd', 'MMMM yyyy', 'MMM yyyy', 'MMM-yy'];
+const ISO_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+const monthPatterns = ['yyyy-MM-dd', 'MMMM yyyy', 'MMM yyyy', 'MMM-yy'];
 
 /**
  * Reads a month as people and Excel write it: `2021-02`, `2021-02-01`, `February 2021`, `Feb 2021`, `Feb-21`.
  * `01/02/2021` is refused: it may be 1 February or 2 January.
  */
 export const parseMonth = (text: string): Month | undefined => {
+  // Nearly every row of a series is written so: thousands of them need no general parser.
+  if (ISO_MONTH.test(text)) return text as Month;
   const date = firstMatch(text, monthPatterns);
-  return date && date.getDate() === 1 ? toMonth(date) : undefined;
+  return date && date.getDate() === 1 ? monthAt(date.getFullYear(), date.getMonth()) : undefined;
 };
 
 const dayPatterns = ['yyyy-MM-dd', 'd MMMM yyyy', 'd MMM yyyy'];
@@ -34,7 +36,7 @@ export const parseDay = (text: string): Day | undefined => {
 
 const firstMatch = (text: string, patterns: readonly string[]): Date | undefined => {
   for (const pattern of patterns) {
-    // date-fns reads "2021-2" and "21-02-01" too; a length that differs is not what was meant.
+    // date-fns reads "21-2-1" as well; a text of another length is not what was meant.
     if (pattern.startsWith('yyyy-') && text.length !== pattern.length) continue;
     const date = parse(text, pattern, REFERENCE);
     if (!Number.isNaN(date.getTime())) return date;
@@ -42,16 +44,20 @@ const firstMatch = (text: string, patterns: readonly string[]): Date | undefined
   return undefined;
 };
 
-const toMonth = (date: Date): Month => format(date, 'yyyy-MM') as Month;
+/** @param index months counted from January as 0; it may run over the year's end */
+const monthAt = (year: number, index: number): Month =>
+  `${String(year + Math.floor(index / 12)).padStart(4, '0')}-${String((((index % 12) + 12) % 12) + 1).padStart(2, '0')}` as Month;
+
 export const toDay = (date: Date): Day => format(date, 'yyyy-MM-dd') as Day;
 
 /** Midnight of a day, or of the first day of a month, for calendar arithmetic only. */
 export const toDate = (value: Month | Day): Date =>
-  parse(value, value.length === 7 ? 'yyyy-MM' : 'yyyy-MM-dd', REFERENCE);
+  new Date(Number(value.slice(0, 4)), Number(value.slice(5, 7)) - 1, Number(value.slice(8) || 1));
 
 export const monthOf = (day: Day): Month => day.slice(0, 7) as Month;
 
-export const addToMonth = (month: Month, count: number): Month => toMonth(addMonths(toDate(month), count));
+export const addToMonth = (month: Month, count: number): Month =>
+  monthAt(Number(month.slice(0, 4)), Number(month.slice(5)) - 1 + count);
 
 /** Every month from `first` to `last`, both included; empty when `last` comes before `first`. */
 export const monthsBetween = (first: Month, last: Month): readonly Month[] => {

@@ -2,7 +2,7 @@ import type { Block, BlockKind } from '../../paper/blocks.js';
 import { type ChartView, chartView } from './chart-view.js';
 import { type GridView, gridView } from './grid-view.js';
 import { type InlineView, inlineViews, singleSpaced } from './inline-view.js';
-import { type KeyEntryView, keyViews, noteViews } from './key-view.js';
+import { type CaptionView, captionView, noteViews } from './key-view.js';
 
 /** A block as its partial `templates/blocks/<kind>.hbs` sees it. */
 export type BlockView =
@@ -47,10 +47,8 @@ export interface QuotationView {
 export interface TableView {
   readonly kind: 'table';
   readonly id: string;
-  readonly label: string;
-  readonly caption: string;
+  readonly caption: CaptionView;
   readonly grid: GridView;
-  readonly key: readonly KeyEntryView[];
   readonly notes: readonly (readonly InlineView[])[];
 }
 
@@ -81,10 +79,8 @@ const views: { readonly [K in BlockKind]: (block: Extract<Block, { kind: K }>) =
   table: ({ id, label, caption, grid, key, notes }) => ({
     kind: 'table',
     id,
-    label,
-    caption: singleSpaced(caption),
+    caption: captionView(`${id}-caption`, label, caption, key),
     grid: gridView(grid),
-    key: keyViews(key),
     notes: noteViews(notes),
   }),
   chart: chartView,

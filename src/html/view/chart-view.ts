@@ -4,7 +4,7 @@ import { type SeriesStyle, seriesStyles } from '../../charts/series-style.js';
 import type { Chart } from '../../paper/blocks.js';
 import { type GridView, gridView } from './grid-view.js';
 import type { InlineView } from './inline-view.js';
-import { type KeyEntryView, keyViews, noteViews } from './key-view.js';
+import { type CaptionView, captionView, noteViews } from './key-view.js';
 
 /** A chart as `templates/blocks/chart.hbs` sees it. */
 export interface ChartView {
@@ -15,7 +15,7 @@ export interface ChartView {
   readonly alternative: string;
   readonly drawing: DrawingView;
   readonly data: GridView;
-  readonly key: readonly KeyEntryView[];
+  readonly dataCaption: CaptionView;
   readonly notes: readonly (readonly InlineView[])[];
 }
 
@@ -71,7 +71,7 @@ export const chartView = (chart: Chart): ChartView => ({
   alternative: chart.alternative,
   drawing: drawingView(chart.drawing),
   data: gridView(chart.data),
-  key: keyViews(chart.key),
+  dataCaption: captionView(`${chart.id}-data`, undefined, `Data for ${chart.label}`, chart.key),
   notes: noteViews(chart.notes),
 });
 

@@ -1,20 +1,19 @@
-import type { Page } from 'puppeteer';
 import { type Browser, MachineFailure } from '../world.js';
 import type { Launched } from './launch.js';
-import { preparePage, printPage } from './print.js';
+import { PrintPage } from './print-page.js';
 import { reasonOf } from './reason.js';
 
 /** A browser that prints any number of papers, each on a page of its own. */
 export class PrintingBrowser implements Browser {
   readonly build: string;
   readonly #launched: Launched;
-  /** Pages that have printed and are being cleared: ready sooner than new ones. Undefined: one that broke. */
-  readonly #spare: Promise<Page | undefined>[] = [];
+  /** Pages at hand, or being cleared: ready sooner than new ones. Undefined: one that broke. */
+  readonly #spare: Promise<PrintPage | undefined>[] = [];
 
   constructor(launched: Launched) {
     this.#launched = launched;
     this.build = launched.build;
-    this.#spare.push(firstPage(launched).catch(() => undefined));
+    this.#spare.push(firstPage(launched));
   }
 
   async print(html: string): Promise<Uint8Array> {
@@ -34,38 +33,37 @@ export class PrintingBrowser implements Browser {
     await this.#launched.process.ended;
   }
 
-  async #printOn(page: Page, html: string): Promise<Uint8Array> {
+  async #printOn(page: PrintPage, html: string): Promise<Uint8Array> {
     try {
-      const pdf = await printPage(page, html);
+      const pdf = await page.print(html);
       this.#spare.push(cleared(page));
       return pdf;
     } catch (error) {
-      // It may be broken, or may belong to a browser that is gone: nothing more is expected of it.
-      page.close().catch(() => {});
+      page.discard();
       throw error;
     }
   }
 
-  async #takePage(): Promise<Page> {
+  async #takePage(): Promise<PrintPage> {
     const spare = await this.#spare.pop();
-    if (spare !== undefined) return spare;
-    const page = await this.#launched.puppeteer.newPage();
-    await preparePage(page);
-    return page;
+    return spare ?? PrintPage.from(await this.#launched.puppeteer.newPage());
   }
 }
 
 /** A browser starts with an empty page, which saves making one. */
-const firstPage = async ({ puppeteer }: Launched): Promise<Page | undefined> => {
-  const [page] = await puppeteer.pages();
-  if (page !== undefined) await preparePage(page);
-  return page;
+const firstPage = async ({ puppeteer }: Launched): Promise<PrintPage | undefined> => {
+  try {
+    const [page] = await puppeteer.pages();
+    return page === undefined ? undefined : await PrintPage.from(page);
+  } catch {
+    return undefined;
+  }
 };
 
-/** Leaves nothing of one paper to the next one. Not waited for: the browser does it while cfip finishes the PDF. */
-const cleared = async (page: Page): Promise<Page | undefined> => {
+/** Not waited for: the browser clears the page while cfip works on the PDF. */
+const cleared = async (page: PrintPage): Promise<PrintPage | undefined> => {
   try {
-    await page.goto('about:blank');
+    await page.clear();
     return page;
   } catch {
     return undefined;

@@ -1,0 +1,61 @@
+import { type SourceText, type Span, spanOf } from '../diagnostics/source-text.js';
+import type { LocatedText } from './located.js';
+
+/** A record of a CSV file: its values as csv-parse reads them, and the offset at which it starts. */
+export interface WrittenRecord {
+  readonly values: readonly string[];
+  readonly start: number;
+}
+
+/**
+ * The cells of a record, trimmed. Where a cell stands is found only when somebody asks: a complaint, or a figure
+ * that tells its origin. Most cells of a long series are never asked.
+ */
+export const cellsOf = (source: SourceText, record: WrittenRecord): readonly LocatedText[] => {
+  let places: readonly Span[] | undefined;
+  const placeOf = (index: number): Span => {
+    places ??= findCells(source, record);
+    return places[index] ?? spanOf(source, record.start);
+  };
+  return record.values.map((value, index) => new Cell(value.trim(), () => placeOf(index)));
+};
+
+class Cell implements LocatedText {
+  readonly kind = 'text';
+
+  constructor(
+    readonly text: string,
+    private readonly place: () => Span,
+  ) {}
+
+  /** Without the spaces round it; a quoted cell spans its quotation marks too. */
+  get span(): Span {
+    const { source, start, end } = this.place();
+    const written = source.text.slice(start, end);
+    const from = start + (written.length - written.trimStart().length);
+    return spanOf(source, from, Math.max(from, end - (written.length - written.trimEnd().length)));
+  }
+
+  get offsetAt(): (index: number) => number {
+    const { source, start } = this.span;
+    const inner = source.text[start] === '"' ? start + 1 : start;
+    return (index) => inner + index;
+  }
+}
+
+/** Splits a record at the commas that do not stand between quotation marks. */
+const findCells = (source: SourceText, { values, start }: WrittenRecord): readonly Span[] => {
+  const { text } = source;
+  const places: Span[] = [];
+  let from = start;
+  let quoted = false;
+  for (let at = start; places.length < values.length && at <= text.length; at++) {
+    const character = text[at];
+    if (character === '"') quoted = !quoted;
+    const ends = character === undefined || (!quoted && /[,\r\n]/.test(character));
+    if (!ends) continue;
+    places.push(spanOf(source, from, at));
+    from = at + 1;
+  }
+  return places;
+};
