@@ -46,6 +46,12 @@ const buildProgram = (world: World, end: (code: ExitCode) => void): Command => {
     .alias('validate')
     .option('--month <month>', 'only the papers of this month', readMonth)
     .action(async (options) => end((await import('./commands/check.js')).check(options, world)));
+  program
+    .command('schema')
+    .description('show the JSON Schema of an input file, or write all of them for an editor')
+    .argument('[file]', 'such as kpis.yaml; without it, the names of all')
+    .option('--out <folder>', 'write them there')
+    .action(async (file, options) => end((await import('./commands/schema.js')).schema(file, options, world)));
   return program;
 };
 

@@ -1,5 +1,5 @@
 import { main } from './cli.js';
 import { nodeWorld } from './world/node-world.js';
 
-// The exit code is left for Node to end with, so that everything told is written out first.
-process.exitCode = await main(process.argv.slice(2), nodeWorld());
+/** cfip on this machine: arguments in, exit code out. This is all that the built bundle shows. */
+export const run = (args: readonly string[]): Promise<number> => main(args, nodeWorld());

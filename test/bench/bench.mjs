@@ -1,0 +1,80 @@
+// `npm run bench`: whole processes, in turns within each round, so that a machine that changes its speed
+// changes it for both sides. Printed are medians, and the median of the rounds' ratios.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..', '..');
+const work = mkdtempSync(join(tmpdir(), 'cfip-bench-'));
+const rounds = Number(process.argv[2] ?? 7);
+
+const cfip = join(root, 'bin', 'cfip.js');
+const report = [cfip, 'report', '--month', '2021-02', '--data', join(root, 'data'), '--out', work];
+const page = join(work, 'scrutiny-update.html');
+
+try {
+  run(report); // the first run may have to unpack the browser, and makes the page that the floor prints
+  const { path, environment } = await shippedBrowser();
+  const floor = [join(here, 'floor.mjs'), path, page, join(work, 'floor.pdf')];
+  compare('cfip report, HTML and PDF', report, 'bare puppeteer printing the same HTML', floor, environment, 1.6);
+  compare('cfip check', [cfip, 'check', '--data', join(root, 'data')], 'node -e 0', ['-e', '0'], {}, 4);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+/** The browser that cfip prints with, found by cfip's own code. */
+async function shippedBrowser() {
+  const bundle = join(work, 'candidates.mjs');
+  await build({
+    stdin: {
+      contents: `export { candidates } from './src/world/browser/candidates.ts';
+                 export { thisMachine } from './src/world/browser/machine.ts';`,
+      resolveDir: root,
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile: bundle,
+    define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'dist', 'cfip.cjs')).href) },
+    logLevel: 'error',
+  });
+  const { candidates, thisMachine } = await import(pathToFileURL(bundle).href);
+  for (const candidate of candidates(thisMachine())) {
+    try {
+      return await candidate.find();
+    } catch {
+      // not on this machine: the next one
+    }
+  }
+  throw new Error('no browser to measure with');
+}
+
+function compare(name, args, floorName, floorArgs, environment, limit) {
+  const times = [];
+  const floors = [];
+  run(floorArgs, environment);
+  for (let round = 0; round < rounds; round++) {
+    floors.push(run(floorArgs, environment));
+    times.push(run(args));
+  }
+  const ratio = median(times.map((time, round) => time / floors[round]));
+  console.log(`${name}: ${median(times).toFixed(0)} ms; ${floorName}: ${median(floors).toFixed(0)} ms`);
+  console.log(`  ratio ${ratio.toFixed(2)} (at most ${limit}), median of ${rounds} rounds`);
+}
+
+function run(args, environment = {}) {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, { env: { ...process.env, ...environment } });
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
+  return performance.now() - start;
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
