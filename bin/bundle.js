@@ -11,10 +11,13 @@ export const cachePath = fileURLToPath(new URL('../dist/cfip.cache', import.meta
 
 /** The bundle's `run`, and the script, from which the build makes the cache. */
 export const loadBundle = () => {
-  const script = new vm.Script(`(function (module, require, __filename) {${readFileSync(bundlePath, 'utf8')}\n})`, {
-    filename: bundlePath,
-    cachedData: readCache(),
-  });
+  const script = new vm.Script(
+    `(function (module, require, __filename) {${readFileSync(bundlePath, 'utf8')}\n})`,
+    {
+      filename: bundlePath,
+      cachedData: readCache(),
+    },
+  );
   const module = { exports: {} };
   script.runInThisContext()(module, createRequire(bundlePath), bundlePath);
   return { run: module.exports.run, script };

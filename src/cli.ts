@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { Format } from './commands/report.js';
 import { ExitCode } from './commands/exit-code.js';
+import type { Format } from './commands/report.js';
 import { tellFailure } from './commands/tell-failure.js';
 import { parseMonth } from './words/month.js';
 import { MachineFailure, type World } from './world/world.js';
@@ -23,7 +23,9 @@ export const main = async (args: readonly string[], world: World): Promise<ExitC
 
 const buildProgram = (world: World, end: (code: ExitCode) => void): Command => {
   const program = new Command('cfip')
-    .description("Makes a council's committee papers, as HTML and PDF, from the data of an improvement programme.")
+    .description(
+      "Makes a council's committee papers, as HTML and PDF, from the data of an improvement programme.",
+    )
     .exitOverride()
     .configureOutput({ writeOut: world.terminal.out, writeErr: world.terminal.err })
     .showHelpAfterError('(cfip --help shows the commands and options)')
@@ -51,7 +53,9 @@ const buildProgram = (world: World, end: (code: ExitCode) => void): Command => {
     .description('show the JSON Schema of an input file, or write all of them for an editor')
     .argument('[file]', 'such as kpis.yaml; without it, the names of all')
     .option('--out <folder>', 'write them there')
-    .action(async (file, options) => end((await import('./commands/schema.js')).schema(file, options, world)));
+    .action(async (file, options) =>
+      end((await import('./commands/schema.js')).schema(file, options, world)),
+    );
   return program;
 };
 

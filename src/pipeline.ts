@@ -38,11 +38,15 @@ export const prepare = (files: Files, request: Request, draft: boolean): Prepare
   };
 };
 
-const preparePaper = (source: NarrativeSource, programme: Programme, draft: boolean): Checked<PreparedPaper> => {
+const preparePaper = (
+  source: NarrativeSource,
+  programme: Programme,
+  draft: boolean,
+): Checked<PreparedPaper> => {
   const diagnostics = new Diagnostics();
   const narrative = diagnostics.take(readNarrative(source));
-  if (narrative) narrativeDatesAgree(narrative, diagnostics);
-  if (!narrative || !programme.settings) return { value: undefined, diagnostics: diagnostics.all };
+  const datesAgree = narrative && narrativeDatesAgree(narrative, diagnostics);
+  if (!datesAgree || !programme.settings) return { value: undefined, diagnostics: diagnostics.all };
   const { 'as-at': asAt, 'data-to': dataTo } = narrative.frontMatter;
   const findings = analyse(programme, programme.settings, { month: narrative.month, asAt, dataTo });
   const paper = diagnostics.take(compose(programme, programme.settings, findings, narrative, draft));

@@ -1,8 +1,7 @@
 import type { Comparator, Kpi } from '../programme/inputs/kpis-file.js';
-import type { Settings } from '../programme/inputs/programme-file.js';
-import type { PublishedValue } from '../programme/inputs/published-file.js';
+import { ownArea, type Settings } from '../programme/inputs/programme-file.js';
 import type { Risk } from '../programme/inputs/risks-file.js';
-import type { Milestone, Programme } from '../programme/programme.js';
+import type { Milestone, Programme, PublishedPaper } from '../programme/programme.js';
 import { addToMonth, type Month, monthOf } from '../words/month.js';
 import type { Benchmark, Findings, Horizon, KpiFinding, MilestoneFinding, RiskFinding } from './findings.js';
 import { movementOf } from './movement.js';
@@ -12,6 +11,7 @@ import { ragOf, varianceOf } from './target.js';
 /** Computes what the programme's data say within the horizon of one paper. Pure: the same data, the same findings. */
 export const analyse = (programme: Programme, settings: Settings, horizon: Horizon): Findings => ({
   horizon,
+  lastPublished: lastPublished(programme, horizon.month),
   kpis: new Map(programme.kpis.records.map((kpi) => [kpi.id, kpiFinding(kpi, programme, settings, horizon)])),
   risks: programme.risks.records.flatMap((risk) => riskFinding(risk, horizon.month)),
   milestones: new Map(
@@ -24,7 +24,7 @@ export const analyse = (programme: Programme, settings: Settings, horizon: Horiz
 
 const kpiFinding = (kpi: Kpi, programme: Programme, settings: Settings, horizon: Horizon): KpiFinding => {
   const known = monthOf(horizon.asAt);
-  const own = settings.areas.find((area) => area.role === 'own')?.id ?? '';
+  const own = ownArea(settings)?.id ?? '';
   const readings = readingsOf(kpi, own, programme.series, known);
   const { latest } = readings;
   const previous = latest && readings.at(addToMonth(latest.month, -1));
@@ -34,7 +34,7 @@ const kpiFinding = (kpi: Kpi, programme: Programme, settings: Settings, horizon:
     readings,
     latest,
     previous,
-    reported: reportedValue(kpi, programme, horizon.month),
+    reported: lastPublished(programme, horizon.month)?.values.findLast((value) => value.kpi === kpi.id),
     variance,
     rag: ragOf(kpi, variance),
     movement: movementOf(kpi.polarity, previous?.value, latest?.value),
@@ -57,12 +57,8 @@ const benchmark = (
   return [{ area, readings, latest: readings.latest, period, source }];
 };
 
-/** The value in the last paper published before this month that printed the KPI (domain B7). */
-const reportedValue = (kpi: Kpi, programme: Programme, month: Month): PublishedValue | undefined =>
-  programme.published
-    .filter((paper) => paper.month < month)
-    .at(-1)
-    ?.values.findLast((value) => value.kpi === kpi.id);
+const lastPublished = ({ published }: Programme, month: Month): PublishedPaper | undefined =>
+  published.filter((paper) => paper.month < month).at(-1);
 
 const riskFinding = (risk: Risk, month: Month): readonly RiskFinding[] => {
   const open = risk.opened <= month && (risk.closed === undefined || risk.closed > month);

@@ -3,6 +3,7 @@ import type { Revision } from '../programme/inputs/milestones-file.js';
 import type { Area } from '../programme/inputs/programme-file.js';
 import type { PublishedValue } from '../programme/inputs/published-file.js';
 import type { Assessment, Risk } from '../programme/inputs/risks-file.js';
+import type { PublishedPaper } from '../programme/programme.js';
 import type { Day, Month } from '../words/month.js';
 import type { Movement } from './movement.js';
 import type { Reading, Readings } from './reading.js';
@@ -18,6 +19,8 @@ export interface Horizon {
 /** Everything computed from the programme as it stood: the numbers that a paper speaks of. */
 export interface Findings {
   readonly horizon: Horizon;
+  /** The last paper published before this one's month; "previously reported" means this and no earlier one (domain B7). */
+  readonly lastPublished: PublishedPaper | undefined;
   readonly kpis: ReadonlyMap<string, KpiFinding>;
   readonly risks: readonly RiskFinding[];
   readonly milestones: ReadonlyMap<string, MilestoneFinding>;

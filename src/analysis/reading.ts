@@ -13,14 +13,19 @@ export interface Reading {
   /** `undefined` when the month is declared missing, or its denominator is 0 (domain B9, B18). */
   readonly value: Big | undefined;
   readonly status: Status;
+  /** The month is declared missing: not available, [x]. */
+  readonly isMissing: boolean;
+  /** A percentage of nothing: not applicable, [z] (domain B9). */
+  readonly isUndefined: boolean;
   readonly note: string | undefined;
-  /** The cells that the value was read or computed from. */
+  /** The cells that the value was read or computed from; for a missing one, the cell that says so. */
   readonly origins: readonly Span[];
 }
 
 /** Readings by month, the earliest first; a month may be absent only before the first and after the last. */
 export class Readings {
   readonly #byMonth: ReadonlyMap<Month, Reading>;
+  #months: readonly Month[] | undefined;
 
   constructor(readings: Iterable<Reading>) {
     const sorted = [...readings].sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
@@ -44,7 +49,15 @@ export class Readings {
   get months(): readonly Month[] {
     const { all } = this;
     const [first, last] = [all[0], all.at(-1)];
-    return first && last ? monthsBetween(first.month, last.month) : [];
+    this.#months ??= first && last ? monthsBetween(first.month, last.month) : [];
+    return this.#months;
+  }
+
+  /** Whether a month lies between the first reading and the last. */
+  reach(month: Month): boolean {
+    const { months } = this;
+    const [first, last] = [months[0], months.at(-1)];
+    return first !== undefined && last !== undefined && first <= month && month <= last;
   }
 }
 
@@ -61,6 +74,16 @@ export const readingOf = (row: Observation): Reading => ({
   month: row.month,
   value: observedValue(row),
   status: row.status,
+  isMissing: row.status === 'missing',
+  isUndefined: !row.value && row.denominator?.value.eq(0) === true,
   note: row.note,
-  origins: (row.value ? ['value'] : ['numerator', 'denominator']).map((field) => spanAt(row.at, field)),
+  // Found only when somebody asks: most cells of a long series never are.
+  get origins() {
+    return originsOf(row).map((field) => spanAt(row.at, field));
+  },
 });
+
+const originsOf = (row: Observation): readonly (keyof Observation)[] => {
+  if (row.value) return ['value'];
+  return row.status === 'missing' ? ['status'] : ['numerator', 'denominator'];
+};

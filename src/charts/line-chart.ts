@@ -67,7 +67,7 @@ export interface DrawnLine {
 }
 
 const WIDTH = 720;
-const HEIGHT = 300;
+const HEIGHT = 250;
 /** Size of every text in the drawing; the stylesheet sets the same. */
 export const CHART_FONT_SIZE = 14;
 const LABEL_HEIGHT = 18;

@@ -9,6 +9,7 @@ import { valueOrCounts } from './kpi-series/value-or-counts.js';
 import { kpiNames } from './kpis/known-names.js';
 import { targetFits } from './kpis/target-fits.js';
 import { milestoneDatesAgree } from './milestones/dates-agree.js';
+import { idsOnce } from './programme/ids-once.js';
 import { oneOwnArea } from './programme/one-own-area.js';
 import { publishedNames } from './published/known-names.js';
 import { assessmentsAgree } from './risks/assessments-agree.js';
@@ -16,6 +17,7 @@ import { assessmentsAgree } from './risks/assessments-agree.js';
 /** Every rule, one a file: its folder is the input that it judges. */
 const checks: readonly Check[] = [
   oneOwnArea,
+  idsOnce,
   kpiNames,
   targetFits,
   knownNames,

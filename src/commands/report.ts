@@ -52,7 +52,9 @@ const makePapers = async (
   const { papers, diagnostics } = prepare(files, request, options.draft);
   const sound = diagnostics.every(({ severity }) => severity !== 'error');
   progress.show('Rendering');
-  const rendered = sound ? await renderPapers(papers, request.templates, world) : { pages: [], diagnostics: [] };
+  const rendered = sound
+    ? await renderPapers(papers, request.templates, world)
+    : { pages: [], diagnostics: [] };
   progress.clear();
   if (!tellDiagnostics([...diagnostics, ...rendered.diagnostics], options, terminal)) return ExitCode.inputs;
   progress.show('Printing');

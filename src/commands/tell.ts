@@ -14,7 +14,10 @@ export const tellDiagnostics = (
   if (diagnostics.length > 0) terminal.err(`${showDiagnostics(diagnostics, terminal)}\n`);
   const count = (severity: Severity): number => diagnostics.filter((one) => one.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
-  const counted = [errors > 0 ? plural(errors, 'error') : '', warnings > 0 ? plural(warnings, 'warning') : ''];
+  const counted = [
+    errors > 0 ? plural(errors, 'error') : '',
+    warnings > 0 ? plural(warnings, 'warning') : '',
+  ];
   if (errors + warnings > 0) terminal.err(`${writeList(counted.filter(Boolean))}\n`);
   return errors === 0 && !(strict && warnings > 0);
 };

@@ -12,6 +12,8 @@ export interface Anchor {
 /** Every id of a paper, in the order of the paper. */
 export class Anchors {
   readonly #byId = new Map<string, Anchor>();
+  readonly #excused = new Set<string>();
+  readonly #automatic = new Map<string, number>();
 
   constructor(private readonly diagnostics: Diagnostics) {}
 
@@ -21,13 +23,33 @@ export class Anchors {
     else
       this.diagnostics.error('duplicate-id', `The id "${anchor.id}" is there twice in this paper.`, {
         span: anchor.span,
-        hint: 'Give this one another id behind it: {#another-id}.',
+        hint:
+          anchor.kind === 'table' || anchor.kind === 'figure'
+            ? 'Give one of the two another id inside its braces: id="another-id".'
+            : 'Give one of the two another id behind it: {#another-id}.',
         related: [{ message: 'first here', span: twin.span }],
       });
   }
 
+  /** Tells that an id is not there only because of a fault that has been told: a reference to it is not another. */
+  excuse(id: string): void {
+    this.#excused.add(id);
+  }
+
+  /** An id for what nobody can refer to: the given one, counted where it comes up again. */
+  automatic(id: string): string {
+    const count = (this.#automatic.get(id) ?? 0) + 1;
+    this.#automatic.set(id, count);
+    return count === 1 ? id : `${id}--${count}`;
+  }
+
   find(id: string): Anchor | undefined {
     return this.#byId.get(id);
+  }
+
+  /** Whether an id is there, or would be but for a fault that has been told. */
+  mayHave(id: string): boolean {
+    return this.#byId.has(id) || this.#excused.has(id);
   }
 
   get all(): readonly Anchor[] {

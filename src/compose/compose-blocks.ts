@@ -13,10 +13,11 @@ import type { Context } from './context.js';
 import { openCall } from './open-call.js';
 import { placements } from './placements/index.js';
 
-/** Where blocks stand: which section, and whether its paragraphs are numbered. */
+/** Where blocks stand: which section, whether its paragraphs are numbered, and in which list item. */
 export interface Place {
   readonly section: string;
   readonly numbered: boolean;
+  readonly item?: { readonly label: string; readonly style: List['style'] } | undefined;
 }
 
 export const composeBlocks = (
@@ -37,7 +38,7 @@ const composeBlock = (written: WrittenBlock, place: Place, context: Context): re
           label: `\u201c${title}\u201d`,
           span: written.span,
         });
-      const id = written.id ?? `${place.section}--${slug(title)}`;
+      const id = written.id ?? context.anchors.automatic(`${place.section}--${slug(title)}`);
       return [{ kind: 'heading', id, level: written.level, content }];
     }
     case 'paragraph':
@@ -45,16 +46,17 @@ const composeBlock = (written: WrittenBlock, place: Place, context: Context): re
     case 'list':
       return [composeList(written, place, context)];
     case 'quotation':
-      return [{ kind: 'quotation', blocks: composeBlocks(written.blocks, inside(place), context) }];
+      return [{ kind: 'quotation', blocks: composeInside(written.blocks, place, context) }];
   }
 };
 
 /** Blocks inside lists and quotations belong to the paragraph before them: they have no numbers of their own. */
-const inside = (place: Place): Place => ({ ...place, numbered: false });
+const composeInside = (written: readonly WrittenBlock[], place: Place, context: Context): readonly Block[] =>
+  context.counters.inside(() => composeBlocks(written, { ...place, numbered: false }, context));
 
 const composeParagraph = (written: WrittenParagraph, place: Place, context: Context): readonly Block[] => {
   const placed = placedBlock(written);
-  if (placed) return composePlacement(placed, context);
+  if (placed) return composePlacement(withId(placed, written), context);
   const number = place.numbered ? context.counters.paragraph() : undefined;
   if (written.id)
     context.anchors.add({
@@ -78,6 +80,12 @@ const placedBlock = ({ content: [only, ...more] }: WrittenParagraph): Binding | 
     ? only.binding
     : undefined;
 
+/** `{{risk-table}} {#risks}` names the table as `{{risk-table id="risks"}}` does. */
+const withId = (binding: Binding, { id, span }: WrittenParagraph): Binding =>
+  id === undefined
+    ? binding
+    : { ...binding, options: new Map([...binding.options, ['id', { text: id, span }]]) };
+
 const composePlacement = (binding: Binding, context: Context): readonly Block[] => {
   const kind = placements[binding.name];
   const call = kind && openCall(binding, kind, context.diagnostics);
@@ -85,14 +93,20 @@ const composePlacement = (binding: Binding, context: Context): readonly Block[] 
 };
 
 const composeList = (written: WrittenList, place: Place, context: Context): List => {
-  const { lists } = context.narrative.kind;
-  const style = written.ordered ? (place.numbered ? lists.numbered : lists.unnumbered) : 'bullets';
+  const style = written.ordered ? styleOf(place, context) : 'bullets';
   if (written.ordered && !written.continues) context.counters.startList();
   return {
     kind: 'list',
     style,
     items: written.items.map((item) => composeItem(item, style, place, context)),
   };
+};
+
+/** A list inside an item is marked in the other way, so that no label can mean either. */
+const styleOf = ({ numbered, item }: Place, { narrative }: Context): Exclude<List['style'], 'bullets'> => {
+  if (item && item.style !== 'bullets') return item.style === 'letters' ? 'roman' : 'letters';
+  const { lists } = narrative.kind;
+  return numbered ? lists.numbered : lists.unnumbered;
 };
 
 const composeItem = (
@@ -102,13 +116,15 @@ const composeItem = (
   context: Context,
 ): ListItem => {
   const label = style === 'bullets' ? undefined : context.counters.item(style);
-  const last = context.counters.lastParagraph;
+  const paragraph = place.item?.label ?? (place.numbered ? context.counters.lastParagraph : undefined);
+  const path = [paragraph, label].filter(Boolean).join(' ');
   if (written.id)
     context.anchors.add({
       id: written.id,
       kind: 'paragraph',
-      label: ['paragraph', place.numbered ? last : undefined, label].filter(Boolean).join(' '),
+      label: path === '' ? 'the paragraph' : `paragraph ${path}`,
       span: written.span,
     });
-  return { id: written.id, label, blocks: composeBlocks(written.blocks, inside(place), context) };
+  const blocks = composeInside(written.blocks, { ...place, item: { label: path, style } }, context);
+  return { id: written.id, label, blocks };
 };

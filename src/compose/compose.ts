@@ -35,7 +35,8 @@ export const compose = (
     blockNames: Object.keys(placements),
     diagnostics,
   };
-  const { body, appendices } = outline(narrative, settings, diagnostics);
+  const { body, appendices, missing } = outline(narrative, settings, diagnostics);
+  for (const id of missing) context.anchors.excuse(id);
   const paper: Paper = {
     kind: narrative.kind.id,
     cover: coverOf(settings, narrative),

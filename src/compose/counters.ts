@@ -52,6 +52,15 @@ export class Counters {
     this.#item = 0;
   }
 
+  /** Composes what stands inside a list item or a quotation: its lists count for themselves. */
+  inside<T>(compose: () => T): T {
+    const outer = this.#item;
+    this.#item = 0;
+    const composed = compose();
+    this.#item = outer;
+    return composed;
+  }
+
   item(style: Exclude<List['style'], 'bullets'>): string {
     this.#item += 1;
     return `${style === 'letters' ? letters(this.#item) : roman(this.#item)})`;

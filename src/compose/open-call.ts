@@ -24,6 +24,9 @@ export const openCall = (
     return undefined;
   }
   if (!kind.argument && argument)
-    diagnostics.error('binding-syntax', `{{${name}}} takes no "${argument.text}".`, { span: argument.span });
+    diagnostics.error('binding-syntax', `{{${name}}} takes no "${argument.text}".`, {
+      span: argument.span,
+      hint: `Take it out: {{${name}}}.`,
+    });
   return { argument: argument ?? { text: '', span }, options, span };
 };

@@ -3,12 +3,13 @@ import type { Narrative, WrittenSection } from '../narrative/narrative.js';
 import { readMarkdown } from '../narrative/read-markdown.js';
 import type { Settings, StandardSection } from '../programme/inputs/programme-file.js';
 import { keySpanAt, spanAt, textAt } from '../sources/located.js';
-import { writeList } from '../words/phrases.js';
 
 /** A paper's sections in the order in which they are printed. */
 export interface Outline {
   readonly body: readonly WrittenSection[];
   readonly appendices: readonly WrittenSection[];
+  /** The ids of sections that should be there and are not: that has been reported. */
+  readonly missing: readonly string[];
 }
 
 /**
@@ -16,8 +17,7 @@ export interface Outline {
  * narrative where it answers them, else from `programme.yaml` (domain G1, G2), then the appendices.
  */
 export const outline = (narrative: Narrative, settings: Settings, diagnostics: Diagnostics): Outline => {
-  const standardIds = narrative.kind['standard-sections'];
-  const isStandard = ({ id }: WrittenSection): boolean => standardIds.includes(id);
+  const { 'standard-sections': standardIds, 'required-sections': required } = narrative.kind;
   const written = narrative.sections.filter(({ role }) => role !== 'appendix');
   checkRequired(narrative, written, diagnostics);
   const standard = standardIds.flatMap((id) => {
@@ -25,9 +25,13 @@ export const outline = (narrative: Narrative, settings: Settings, diagnostics: D
     const section = answered ?? standardSection(id, narrative, settings, diagnostics);
     return section ? [section] : [];
   });
+  const body = [...written.filter((section) => !standard.includes(section)), ...standard];
   return {
-    body: [...written.filter((section) => !isStandard(section)), ...standard],
+    body,
     appendices: narrative.sections.filter(({ role }) => role === 'appendix'),
+    missing: [...required.map(({ id }) => id), ...standardIds].filter(
+      (id) => !body.some((section) => section.id === id),
+    ),
   };
 };
 
@@ -86,7 +90,7 @@ const checkRequired = (
     else if (index < last)
       diagnostics.error('section-order', `"${title}" stands in the wrong place.`, {
         span: section.span,
-        hint: `The order is ${writeList(kind['required-sections'].map((required) => required.title))}.`,
+        hint: `The order is: ${kind['required-sections'].map((required) => required.title).join(', then ')}.`,
       });
     last = Math.max(last, index);
   }

@@ -14,7 +14,7 @@ export const resolveReferences = (
   diagnostics: Diagnostics,
 ): Paper => {
   for (const [{ target }, written] of references)
-    if (!anchors.find(target))
+    if (!anchors.mayHave(target))
       diagnostics.error('unknown-reference', `Nothing in this paper is called "${target}".`, {
         span: written.span,
         hint: suggest(

@@ -126,7 +126,7 @@ export const catalogue = {
   },
   'no-data': {
     title: 'there are no data for what is asked',
-    why: 'cfip does not take the value of a nearby month instead (domain B7).',
+    why: 'cfip prints nothing in place of what it does not have, least of all a value from nearby (domain B7).',
     fix: 'Add the data, or ask for a month that has them.',
   },
   'neutral-kpi': {

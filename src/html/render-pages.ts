@@ -1,6 +1,7 @@
 import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
 import type { Paper } from '../paper/paper.js';
 import type { Files } from '../world/world.js';
+import readyTemplates from './ready-templates.js';
 import { renderHtml } from './render.js';
 import { readTheme } from './theme.js';
 
@@ -18,7 +19,7 @@ export const renderPages = (
   files: Files,
 ): { readonly pages: readonly Page[]; readonly diagnostics: readonly Diagnostic[] } => {
   const diagnostics = new Diagnostics();
-  const theme = diagnostics.take(readTheme(files, templates, fonts));
+  const theme = diagnostics.take(readTheme(files, templates, fonts, readyTemplates));
   const pages = papers.flatMap((paper) => {
     const html = theme && diagnostics.take(renderHtml(paper, theme));
     return html === undefined ? [] : [{ name: paper.kind, html }];

@@ -3,11 +3,11 @@ const textBlocks = 'p h1 h2 h3 h4 h5 h6 th td caption figcaption dt dd title tex
 
 /** Elements that hold other elements: a line break beside their tags means nothing. */
 const containers = (
-  '!doctype html head meta link style body header nav main footer section article aside div dl ul ol li figure ' +
+  'html head meta link style body header nav main footer section article aside div dl ul ol li figure ' +
   'blockquote table colgroup col thead tbody tfoot tr hr img svg g path line rect circle'
 ).split(' ');
 
-const blocks = new Set([...textBlocks, ...containers, 'br']);
+const blocks = new Set([...textBlocks, ...containers, '!doctype', 'br']);
 const opensLine = new Set([...textBlocks, ...containers]);
 const closesOnLine = new Set(containers);
 
@@ -39,8 +39,10 @@ class LineJoiner {
       if (isContent(node)) node.value = this.#text(node.value, isValue(body[index + 1]));
       else if (isValue(node)) this.#inline = true;
       else if (hasPrograms(node)) {
-        this.#inline = false;
-        for (const part of [node.program, node.inverse]) if (part) this.#body(part);
+        for (const part of [node.program, node.inverse]) {
+          this.#inline = false;
+          if (part) this.#body(part);
+        }
         this.#inline = false;
       } else if (node.type !== 'CommentStatement') this.#inline = false;
     });

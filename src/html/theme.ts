@@ -3,6 +3,7 @@ import { type Checked, hasErrors } from '../diagnostics/diagnostic.js';
 import { type Files, MachineFailure } from '../world/world.js';
 import { type FontFace, readFontFaces } from './font-faces.js';
 import { checkTemplate } from './parse-template.js';
+import type { ReadyTemplates } from './precompile.js';
 import { findTemplates, readText } from './template-file.js';
 import { Templates } from './templates.js';
 
@@ -33,8 +34,14 @@ export const styleSheets = [
  * Reads a theme. Templates and style sheets are looked up file by file, so a programme replaces only what it wants.
  * @param folders absolute template folders in the order of looking; the last one is cfip's own
  * @param fonts absolute folder of the typeface's font files
+ * @param ready templates that the build has compiled
  */
-export function readTheme(files: Files, folders: readonly string[], fonts: string): Checked<Theme> {
+export function readTheme(
+  files: Files,
+  folders: readonly string[],
+  fonts: string,
+  ready: ReadyTemplates = {},
+): Checked<Theme> {
   const found = findTemplates(files, folders);
   if (!found.has('paper'))
     throw new MachineFailure(`There are no templates in ${folders.at(-1)}.`, 'Install cfip again.');
@@ -45,7 +52,7 @@ export function readTheme(files: Files, folders: readonly string[], fonts: strin
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const styles = styleSheets.map((name) => readStyles(files, folders, name)).join('\n');
   return {
-    value: { templates: new Templates(found), styles, fonts: readFontFaces(files, fonts) },
+    value: { templates: new Templates(found, ready), styles, fonts: readFontFaces(files, fonts) },
     diagnostics,
   };
 }

@@ -98,9 +98,7 @@ class MarkdownReader {
       });
       return [];
     }
-    return [
-      { kind: 'heading', id, level: node.depth === 2 ? 3 : 4, content, span },
-    ];
+    return [{ kind: 'heading', id, level: node.depth === 2 ? 3 : 4, content, span }];
   }
 
   #blocks(nodes: readonly mdast.RootContent[]): readonly WrittenBlock[] {

@@ -5,10 +5,10 @@ import { type Located, textAt } from '../sources/located.js';
 import type { Gathered, Sources } from '../sources/sources.js';
 import { parseMonth } from '../words/month.js';
 import { decode, decodeTable, type Recorded } from './decode.js';
-import { kpiSeriesRow } from './inputs/kpi-series-file.js';
-import { group, kpi } from './inputs/kpis-file.js';
+import { kpiSeriesRow, type Observation } from './inputs/kpi-series-file.js';
+import { group, type Kpi, kpi } from './inputs/kpis-file.js';
 import { milestoneRow, type Revision } from './inputs/milestones-file.js';
-import { programmeFile, type Settings } from './inputs/programme-file.js';
+import { ownArea, programmeFile, type Settings } from './inputs/programme-file.js';
 import { publishedRow } from './inputs/published-file.js';
 import { risk } from './inputs/risks-file.js';
 import { type Milestone, type Programme, type PublishedPaper, Series } from './programme.js';
@@ -18,13 +18,16 @@ import { type Declared, Register, registerUnique } from './register.js';
 export const decodeProgramme = (sources: Sources): Salvaged<Programme> => {
   const diagnostics = new Diagnostics();
   const settings = decodeSettings(sources, diagnostics);
-  const { groups, kpis } = openLists(sources.kpis, ['groups', 'kpis'], diagnostics);
+  checkPair(sources, diagnostics);
+  const isLost = sources.kpis === 'absent' && sources.series !== 'absent';
+  const { groups, kpis } = openLists(isLost ? 'unreadable' : sources.kpis, ['groups', 'kpis'], diagnostics);
   const { risks } = openLists(sources.risks, ['risks'], diagnostics);
+  const definitions = decodeRecords(kpi, 'KPI', kpis, diagnostics);
   const value: Programme = {
     settings,
     groups: decodeRecords(group, 'group', groups, diagnostics),
-    kpis: decodeRecords(kpi, 'KPI', kpis, diagnostics),
-    series: decodeSeries(sources, diagnostics),
+    kpis: definitions,
+    series: decodeSeries(sources, definitions, settings, diagnostics),
     risks: decodeRecords(risk, 'risk', risks, diagnostics),
     milestones: decodeMilestones(sources.milestones, diagnostics),
     published: sources.published.flatMap(({ month, kpis }) => decodePublished(month, kpis, diagnostics)),
@@ -38,6 +41,15 @@ const decodeSettings = (sources: Sources, diagnostics: Diagnostics): Settings | 
       hint: 'Name the programme folder with --data, or run cfip where programme.yaml or data/programme.yaml is.',
     });
   return isRead(sources.programme) ? diagnostics.take(decode(programmeFile, sources.programme)) : undefined;
+};
+
+/** What is measured and the figures need each other: where there is only one file, the other got lost or misnamed. */
+const checkPair = ({ folder, kpis, series }: Sources, diagnostics: Diagnostics): void => {
+  if ((kpis === 'absent') === (series === 'absent')) return;
+  const [lost, there] = kpis === 'absent' ? ['kpis.yaml', 'kpi-series.csv'] : ['kpi-series.csv', 'kpis.yaml'];
+  diagnostics.error('file-missing', `There is no ${lost} in ${folder}, but there is a ${there}.`, {
+    hint: `Look for it under another name or in another folder, or create it.`,
+  });
 };
 
 const isRead = <T extends object>(gathered: Gathered<T>): gathered is T => typeof gathered !== 'string';
@@ -77,26 +89,39 @@ const decodeRecords = <S extends z.ZodType<{ readonly id: string }>>(
     const id = textAt(item, 'id');
     return id ? [{ id: id.text, span: id.span, record }] : [];
   });
-  return registerUnique(what, declared, diagnostics);
+  return registerUnique(what, declared, declared.length === list.length, diagnostics);
 };
 
-const decodeSeries = ({ series }: Sources, diagnostics: Diagnostics): Series => {
-  if (!isRead(series)) return new Series([], series === 'absent');
-  const checked = decodeTable(kpiSeriesRow, series);
-  return new Series(diagnostics.take(checked) ?? [], checked.diagnostics.length === 0);
+/** A row of an unknown KPI or area is most often a misspelt one of another: then any value may be missing. */
+const decodeSeries = (
+  { series }: Sources,
+  kpis: Register<Kpi>,
+  settings: Settings | undefined,
+  diagnostics: Diagnostics,
+): Series => {
+  if (!isRead(series)) return new Series([], series === 'absent' && kpis.ids.length === 0);
+  const rows = diagnostics.take(decodeTable(kpiSeriesRow, series)) ?? [];
+  const areas = settings && new Set(settings.areas.map(({ id }) => id));
+  const belongs = ({ kpi, area }: Observation): boolean => kpis.mayHave(kpi) && (areas?.has(area) ?? true);
+  const hasOwnArea = !settings || ownArea(settings) !== undefined;
+  return new Series(rows, rows.length === series.rows.length && hasOwnArea && rows.every(belongs));
 };
 
 const decodeMilestones = (file: Gathered<LocatedTable>, diagnostics: Diagnostics): Register<Milestone> => {
   if (file === 'absent') return new Register<Milestone>([]);
   const rows = isRead(file) ? diagnostics.take(decodeTable(milestoneRow, file)) : undefined;
   if (!rows || !isRead(file)) return Register.unreadable();
-  const written = file.rows.flatMap((row) => textAt(row, 'id') ?? []);
+  const sound = new Set<Located>(rows.map(({ at }) => at));
+  const faulty = new Set(file.rows.filter((row) => !sound.has(row)).map((row) => textAt(row, 'id')?.text));
+  const written = file.rows.flatMap((row) => textAt(row, 'id') ?? []).filter(({ text }) => text !== '');
   return new Register(
     [...new Map(written.map((id) => [id.text, id.span]))].map(([id, span]) => ({
       id,
       span,
-      record: milestoneOf(id, rows),
+      // With a revision missing, nobody can tell which one holds.
+      record: faulty.has(id) ? undefined : milestoneOf(id, rows),
     })),
+    !faulty.has('') && !faulty.has(undefined),
   );
 };
 
@@ -113,6 +138,7 @@ const decodePublished = (
   diagnostics: Diagnostics,
 ): readonly PublishedPaper[] => {
   const month = parseMonth(name);
-  const values = isRead(file) ? diagnostics.take(decodeTable(publishedRow, file)) : undefined;
-  return month && values ? [{ month, values }] : [];
+  if (!month || file === 'absent') return [];
+  const values = (isRead(file) && diagnostics.take(decodeTable(publishedRow, file))) || [];
+  return [{ month, values, isComplete: isRead(file) && values.length === file.rows.length }];
 };

@@ -1,7 +1,15 @@
 import * as z from 'zod';
 import { type Checked, Diagnostics } from '../diagnostics/diagnostic.js';
 import type { LocatedTable } from '../sources/csv.js';
-import { keySpanAt, type Located, nearest, type Path, spanAt, toPlain } from '../sources/located.js';
+import {
+  keySpanAt,
+  type Located,
+  type LocatedMap,
+  nearest,
+  type Path,
+  spanAt,
+  toPlain,
+} from '../sources/located.js';
 import { nearestWord, suggest } from '../words/nearest.js';
 
 /** A trusted record and what it was read from: `spanAt(record.at, 'target')` is the place of a field. */
@@ -33,21 +41,55 @@ export const decode = <S extends z.ZodType<object>>(
   return { value: undefined, diagnostics: diagnostics.all };
 };
 
-/** Decodes every row of a table; faulty rows are reported and left out. */
+/**
+ * Decodes every row of a table; faulty rows are reported and left out.
+ * So are rows that have a cell too many or too few: that has been reported, and what their cells mean cannot be known.
+ */
 export const decodeTable = <S extends z.ZodObject>(
   schema: S,
   table: LocatedTable,
 ): Checked<readonly Recorded<z.output<S>>[]> => {
   const diagnostics = new Diagnostics();
-  checkColumns(Object.keys(schema.shape), table, diagnostics);
-  if (diagnostics.hasErrors) return { value: undefined, diagnostics: diagnostics.all };
-  const rows = table.rows.map((row) => diagnostics.take(decode(schema, row)));
+  const columns = Object.keys(schema.shape);
+  const headed = namesColumns(columns, table, diagnostics);
+  if (headed) checkColumns(columns, table, diagnostics);
+  if (!headed || diagnostics.hasErrors) return { value: undefined, diagnostics: diagnostics.all };
+  const whole = table.rows.filter((row) => isWhole(row, table));
+  const rows = whole.map((row) => diagnostics.take(decode(schema, row)));
   return { value: rows.filter((row) => row !== undefined), diagnostics: diagnostics.all };
 };
 
+/** Whether a row has one cell for each column. */
+const isWhole = (row: LocatedMap, { header }: LocatedTable): boolean => {
+  if (row.entries.length < header.filter(({ text }) => text !== '').length) return false;
+  const lastIsNamed = header.at(-1)?.text !== '';
+  return !lastIsNamed || row.span.end === row.entries.at(-1)?.value.span.end;
+};
+
+/** Whether the first row is a header at all; if not, that is one complaint, not one a column. */
+const namesColumns = (
+  expected: readonly string[],
+  { header }: LocatedTable,
+  diagnostics: Diagnostics,
+): boolean => {
+  if (header.some(({ text }) => nearestWord(text, expected) !== undefined)) return true;
+  const [first] = header;
+  // A file that is not separated by commas has been reported as such.
+  if (!/[;\t]/.test(first?.text ?? ''))
+    diagnostics.error('missing-key', 'The first row does not name the columns.', {
+      span: first?.span,
+      hint: `The first row must read ${expected.join(',')}.`,
+    });
+  return false;
+};
+
 /** One complaint a column, not one a row; a misspelt column is not also a missing one. */
-const checkColumns = (expected: readonly string[], table: LocatedTable, diagnostics: Diagnostics): void => {
-  const given = table.header.filter((cell) => cell.text !== '');
+const checkColumns = (
+  expected: readonly string[],
+  { header }: LocatedTable,
+  diagnostics: Diagnostics,
+): void => {
+  const given = header.filter((cell) => cell.text !== '');
   const missing = new Set(expected.filter((column) => !given.some((cell) => cell.text === column)));
   for (const cell of given) {
     if (expected.includes(cell.text)) continue;
@@ -60,7 +102,7 @@ const checkColumns = (expected: readonly string[], table: LocatedTable, diagnost
   }
   for (const column of missing)
     diagnostics.error('missing-key', `The column "${column}" is missing.`, {
-      span: table.header[0]?.span,
+      span: header[0]?.span,
       hint: `The first row must read ${expected.join(',')}. A column that is not needed stays, with empty cells.`,
     });
 };

@@ -22,7 +22,7 @@ const field = <T>(name: string, parse: (text: string) => T | undefined, example:
     })
     .meta({ description: `${name}, like ${example}`, ...(pattern && { pattern: pattern.source }) });
 
-const idPattern = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;
+export const idPattern = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;
 
 /** A name for use in other files: letters, digits and single hyphens. */
 export const id = () =>

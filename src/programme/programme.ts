@@ -25,7 +25,10 @@ export class Series {
   readonly #complete: boolean;
   readonly #groups: ReadonlyMap<string, readonly Observation[]>;
 
-  /** @param complete whether every row could be read; if not, a value that is not here may have been meant to be */
+  /**
+   * @param complete whether every row could be read and belongs to a KPI and an area; if not, a value that is not
+   * here may have been meant to be
+   */
   constructor(observations: readonly Observation[], complete: boolean) {
     this.#observations = observations;
     this.#complete = complete;
@@ -73,4 +76,6 @@ export interface Milestone {
 export interface PublishedPaper {
   readonly month: Month;
   readonly values: readonly PublishedValue[];
+  /** Whether every row could be read; if not, it may have printed more. */
+  readonly isComplete: boolean;
 }

@@ -11,15 +11,16 @@ export interface Declared<T> {
 /**
  * Records by their ids, in the order in which they were written.
  * It remembers the ids of faulty records too, so that one fault does not make every use of the id look unknown.
+ * When ids themselves are in doubt, any id may exist: its use is judged again once the fault is mended.
  */
 export class Register<T> {
   readonly #declared: ReadonlyMap<string, Declared<T>>;
-  readonly #readable: boolean;
+  readonly #allIdsKnown: boolean;
 
-  /** @param readable false when the file itself could not be read: then any id may exist */
-  constructor(declared: Iterable<Declared<T>>, readable = true) {
+  /** @param allIdsKnown false when the file could not be read, or a record has no id or that of another */
+  constructor(declared: Iterable<Declared<T>>, allIdsKnown = true) {
     this.#declared = new Map([...declared].map((entry) => [entry.id, entry]));
-    this.#readable = readable;
+    this.#allIdsKnown = allIdsKnown;
   }
 
   static unreadable<T>(): Register<T> {
@@ -30,9 +31,9 @@ export class Register<T> {
     return this.#declared.get(id)?.record;
   }
 
-  /** Whether the id was declared, or may have been in a file that could not be read. */
+  /** Whether the id was declared, or may be that of a record whose own id cannot be told. */
   mayHave(id: string): boolean {
-    return !this.#readable || this.#declared.has(id);
+    return !this.#allIdsKnown || this.#declared.has(id);
   }
 
   get ids(): readonly string[] {
@@ -43,8 +44,9 @@ export class Register<T> {
     return [...this.#declared.values()].flatMap(({ record }) => (record === undefined ? [] : [record]));
   }
 
-  get isReadable(): boolean {
-    return this.#readable;
+  /** Whether every record is here; if not, nothing can be said of how many there are. */
+  get isComplete(): boolean {
+    return this.#allIdsKnown && this.records.length === this.#declared.size;
   }
 }
 
@@ -52,6 +54,7 @@ export class Register<T> {
 export const registerUnique = <T extends { readonly id: string }>(
   what: string,
   declared: readonly Declared<T>[],
+  allHaveIds: boolean,
   diagnostics: Diagnostics,
 ): Register<T> => {
   const first = new Map<string, Declared<T>>();
@@ -65,5 +68,5 @@ export const registerUnique = <T extends { readonly id: string }>(
         related: [{ message: 'first here', span: twin.span }],
       });
   }
-  return new Register(first.values());
+  return new Register(first.values(), allHaveIds && first.size === declared.length);
 };

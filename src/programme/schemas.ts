@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { frontMatterFile } from './inputs/front-matter.js';
-import { kpisFile } from './inputs/kpis-file.js';
 import { kpiSeriesRow } from './inputs/kpi-series-file.js';
+import { kpisFile } from './inputs/kpis-file.js';
 import { milestoneRow } from './inputs/milestones-file.js';
 import { paperKindFile } from './inputs/paper-kind-file.js';
 import { programmeFile } from './inputs/programme-file.js';
@@ -29,6 +29,10 @@ export const jsonSchema = (name: string): object | undefined => {
 };
 
 /** cfip reads every scalar as text; an editor takes `decimals: 1` for a number and must not complain. */
-const allowPlainScalars = ({ jsonSchema: made }: { jsonSchema: { type?: unknown; enum?: unknown } }): void => {
+const allowPlainScalars = ({
+  jsonSchema: made,
+}: {
+  jsonSchema: { type?: unknown; enum?: unknown };
+}): void => {
   if (made.type === 'string' && !made.enum) made.type = ['string', 'number', 'boolean'];
 };

@@ -37,9 +37,12 @@ class Cell implements LocatedText {
   }
 
   get offsetAt(): (index: number) => number {
-    const { source, start } = this.span;
-    const inner = source.text[start] === '"' ? start + 1 : start;
-    return (index) => inner + index;
+    const { source, start, end } = this.span;
+    if (source.text[start] !== '"') return (index) => start + index;
+    const inside = source.text.slice(start + 1, end);
+    const first = start + 1 + (inside.length - inside.trimStart().length);
+    // Between quotation marks, a quotation mark is written twice.
+    return (index) => first + index + this.text.slice(0, index).replace(/[^"]/g, '').length;
   }
 }
 

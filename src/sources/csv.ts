@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { type Checked, Diagnostics } from '../diagnostics/diagnostic.js';
 import { type SourceText, type Span, spanOf } from '../diagnostics/source-text.js';
+import { plural } from '../words/phrases.js';
 import { cellsOf, type WrittenRecord } from './csv-cells.js';
 import type { LocatedMap, LocatedText } from './located.js';
 
@@ -95,6 +96,7 @@ const readRow = (
   diagnostics: Diagnostics,
 ): LocatedMap => {
   if (cells.length !== header.length) reportWidth(header, cells, diagnostics);
+  else reportUnnamed(header, cells, diagnostics);
   return new Row(header, cells);
 };
 
@@ -130,6 +132,21 @@ class Row implements LocatedMap {
   }
 }
 
+/** Excel ends every row with empty columns once somebody has typed behind the last one; what is in them is not lost. */
+const reportUnnamed = (
+  header: readonly LocatedText[],
+  cells: readonly LocatedText[],
+  diagnostics: Diagnostics,
+): void => {
+  const index = header.findIndex((column, at) => column.text === '' && cells[at]?.text !== '');
+  const cell = cells[index];
+  if (!cell) return;
+  diagnostics.error('csv-too-many-cells', `"${cell.text}" stands in a column that has no name.`, {
+    span: cell.span,
+    hint: 'Give the column a name in the first row, or delete the cell.',
+  });
+};
+
 const reportWidth = (
   header: readonly LocatedText[],
   cells: readonly LocatedText[],
@@ -137,7 +154,7 @@ const reportWidth = (
 ): void => {
   const extra = cells[header.length];
   const last = cells.at(-1);
-  const message = `This row has ${cells.length} cells; the header has ${header.length}.`;
+  const message = `This row has ${plural(cells.length, 'cell')}; the header has ${header.length}.`;
   if (extra)
     diagnostics.error('csv-too-many-cells', message, {
       span: extra.span,

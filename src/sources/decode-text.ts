@@ -30,13 +30,24 @@ export const decodeText = (name: string, bytes: Uint8Array): Checked<SourceText>
 const isUtf16 = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 
-/** The index in `text` of the first replacement character that the file itself does not hold. */
+/**
+ * The index in `text` of the first character that the file cannot have meant: a replacement character that the file
+ * itself does not hold, or the zero byte that every letter of UTF-16 has beside it.
+ */
 const firstFault = (bytes: Uint8Array, text: string): number | undefined => {
   if (isUtf16(bytes)) return 0;
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return undefined;
-  } catch {
-    return Math.max(text.indexOf('\uFFFD'), 0);
+  let at = start(bytes);
+  let from = 0;
+  for (const { 0: found, index } of text.matchAll(/[\uFFFD\0]/g)) {
+    at += Buffer.byteLength(text.slice(from, index));
+    if (found === '\0' || !holdsReplacement(bytes, at)) return index;
+    from = index;
   }
+  return undefined;
 };
+
+const start = (bytes: Uint8Array): number =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+
+const holdsReplacement = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd;

@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { Diagnostics, type Salvaged } from '../diagnostics/diagnostic.js';
 import type { SourceText } from '../diagnostics/source-text.js';
+import { parseMonth } from '../words/month.js';
 import { suggest } from '../words/nearest.js';
 import { writeList } from '../words/phrases.js';
 import type { Files } from '../world/world.js';
@@ -78,14 +79,18 @@ class Gatherer {
   }
 
   #reportNoPaper(): void {
-    const { folder, month, paper } = this.request;
-    const months = this.#months('narrative');
-    const wanted = join(folder, 'narrative', month ?? '', paper ? `${paper}.md` : '');
+    const { folder, month = '<month>', paper } = this.request;
+    const months = this.#months('narrative').filter((one) => this.#papersOf(one).length > 0);
+    const kinds = paper === undefined ? [] : this.#papersOf(month);
+    const wanted = join(folder, 'narrative', month, paper === undefined ? '' : `${paper}.md`);
+    const toWrite = join(folder, 'narrative', month, `${paper ?? '<kind of paper>'}.md`);
     this.diagnostics.error('no-paper', `There is no paper to make: ${this.#shown(wanted)} does not exist.`, {
       hint:
-        months.length > 0
-          ? `There are papers for ${writeList(months)}.`
-          : `Write one as ${this.#shown(join(folder, 'narrative', month ?? '', `${paper ?? '<kind of paper>'}.md`))}.`,
+        paper !== undefined && kinds.length > 0
+          ? suggest(paper, kinds)
+          : months.length > 0
+            ? `There are papers for ${writeList(months)}.`
+            : `Write one as ${this.#shown(toWrite)}.`,
     });
   }
 
@@ -100,7 +105,7 @@ class Gatherer {
 
   #months(folder: string): readonly string[] {
     const names = this.files.list(join(this.request.folder, folder)) ?? [];
-    return names.filter((name) => /^\d{4}-\d{2}$/.test(name));
+    return names.filter((name) => parseMonth(name) === name);
   }
 
   #yaml(path: string): Gathered<Located> {
@@ -128,11 +133,22 @@ class Gatherer {
   /** A file that nobody reads is most often one with a misspelt name. */
   #warnOfStrays(): void {
     const { folder } = this.request;
-    for (const name of this.files.list(folder) ?? []) {
-      if (!/\.(?:ya?ml|csv)$/.test(name) || KNOWN.includes(name)) continue;
-      this.diagnostics.warning('stray-file', `${this.#shown(join(folder, name))} is not read by cfip.`, {
-        hint: suggest(name, KNOWN),
-      });
-    }
+    for (const name of this.#others(folder, /\.(?:ya?ml|csv)$/i, KNOWN))
+      this.#warnOfStray(join(folder, name), suggest(name, KNOWN));
+    for (const part of ['narrative', 'published'])
+      for (const name of this.#others(join(folder, part), /\d/, this.#months(part)))
+        this.#warnOfStray(join(folder, part, name), 'Name the folder of a month like 2021-02.');
+    for (const month of this.#months('published'))
+      for (const name of this.#others(join(folder, 'published', month), /\.csv$/i, ['kpis.csv']))
+        this.#warnOfStray(join(folder, 'published', month, name), suggest(name, ['kpis.csv']));
+  }
+
+  /** The entries of a folder that look as if they were meant to be read, but are not. */
+  #others(folder: string, pattern: RegExp, known: readonly string[]): readonly string[] {
+    return (this.files.list(folder) ?? []).filter((name) => pattern.test(name) && !known.includes(name));
+  }
+
+  #warnOfStray(path: string, hint: string | undefined): void {
+    this.diagnostics.warning('stray-file', `${this.#shown(path)} is not read by cfip.`, { hint });
   }
 }

@@ -1,7 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, Scalar, type YAMLError } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, Scalar, type YAMLMap } from 'yaml';
 import { type Checked, Diagnostics } from '../diagnostics/diagnostic.js';
 import { type SourceText, type Span, spanOf } from '../diagnostics/source-text.js';
 import type { Entry, Located } from './located.js';
+import { reportFaults } from './yaml-faults.js';
 
 /** Stands between a faulty part and the reader, so that what is sound can still be checked. */
 type Read = Located | undefined;
@@ -16,38 +17,15 @@ export const readYaml = (source: SourceText, start = 0, end = source.text.length
   const document = parseDocument(content, {
     schema: 'failsafe',
     prettyErrors: false,
-    uniqueKeys: true,
+    uniqueKeys: false,
     strict: true,
   });
-  for (const error of document.errors) report(error, source, start, diagnostics);
+  reportFaults(document, source, start, diagnostics);
   if (diagnostics.hasErrors) return { value: undefined, diagnostics: diagnostics.all };
   const reader = new YamlReader(source, start, diagnostics);
   const root = document.contents;
   const value: Read = root ? reader.read(root) : { kind: 'map', entries: [], span: spanOf(source, start) };
   return { value: diagnostics.hasErrors ? undefined : value, diagnostics: diagnostics.all };
-};
-
-const report = (error: YAMLError, source: SourceText, start: number, diagnostics: Diagnostics): void => {
-  const [from, to] = error.pos;
-  const duplicate = error.code === 'DUPLICATE_KEY';
-  const span = spanOf(source, start + from, start + Math.max(from, to));
-  diagnostics.error(
-    duplicate ? 'duplicate-key' : 'yaml-syntax',
-    duplicate
-      ? `The key "${source.text.slice(span.start, span.end)}" is given twice.`
-      : error.message.replace(/\s+/g, ' '),
-    { span, hint: hints[error.code] },
-  );
-};
-
-const hints: Partial<Record<YAMLError['code'], string>> = {
-  BAD_INDENT: 'Lines of one list or one record must start in the same column.',
-  MISSING_CHAR:
-    'Look for a quotation mark or bracket that is not closed, or a colon without a space after it.',
-  BLOCK_AS_IMPLICIT_KEY: 'A value that has a colon and a space in it must stand in quotation marks.',
-  TAB_AS_INDENT: 'Use spaces, not tabs, at the start of a line.',
-  UNEXPECTED_TOKEN:
-    'Look at this line and the one before: a quotation mark, a colon or the indent is out of place.',
 };
 
 class YamlReader {
@@ -58,22 +36,48 @@ class YamlReader {
   ) {}
 
   read(node: Node): Read {
+    this.#refuseAnchor(node);
     if (isScalar(node)) return this.#scalar(node);
     if (isSeq(node)) {
       const items = node.items.map((item) => this.read(item as Node));
       return { kind: 'list', items: items.filter((item) => item !== undefined), span: this.#span(node) };
     }
-    if (isMap(node)) {
-      const entries = node.items.map((pair) => this.#entry(pair.key as Node, pair.value as Node | null));
-      return { kind: 'map', entries: entries.filter((entry) => entry !== undefined), span: this.#span(node) };
-    }
+    if (isMap(node)) return this.#map(node);
     if (isAlias(node)) {
       this.diagnostics.error('yaml-alias', `The alias "*${node.source}" is not allowed here.`, {
         span: this.#span(node),
-        hint: 'Write the value out in each place.',
+        hint: 'Write the value out in each place; a value that starts with * must stand in quotation marks.',
       });
     }
     return undefined;
+  }
+
+  #map(node: YAMLMap): Located {
+    const entries = node.items
+      .map((pair) => this.#entry(pair.key as Node, pair.value as Node | null))
+      .filter((entry) => entry !== undefined);
+    const first = new Map<string, Span>();
+    for (const { key, keySpan } of entries) {
+      const twin = first.get(key);
+      if (!twin) first.set(key, keySpan);
+      else
+        this.diagnostics.error('duplicate-key', `The key "${key}" is given twice.`, {
+          span: keySpan,
+          related: [{ message: 'first here', span: twin }],
+        });
+    }
+    return { kind: 'map', entries, span: this.#span(node) };
+  }
+
+  /** YAML takes `&` for the name of a value to come back to: what was written after it would be lost. */
+  #refuseAnchor(node: Node): void {
+    const anchor = isAlias(node) ? undefined : node.anchor;
+    if (anchor === undefined) return;
+    const start = this.source.text.lastIndexOf(`&${anchor}`, this.#span(node).start);
+    this.diagnostics.error('yaml-alias', `The anchor "&${anchor}" is not allowed here.`, {
+      span: spanOf(this.source, start, start + anchor.length + 1),
+      hint: 'Take it out; a value that starts with & must stand in quotation marks.',
+    });
   }
 
   #entry(key: Node, value: Node | null): Entry | undefined {

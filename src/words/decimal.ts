@@ -28,9 +28,12 @@ export interface Quantity {
 }
 
 const written =
-  /^(?<open>\()?(?<sign>[-+\u2212])?(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?<fraction>\d+))?(?<percent>\s?%)?(?<close>\))?$/;
+  /^(?<open>\()?(?<sign>[-+\u2212])?(?<digits>[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.(?<fraction>\d+))?(?<percent>[ \u00a0\u202f]?%)?(?<close>\))?$/;
 
-/** Reads `1,160`, `(265)` as −265, `86%`, `25.0`, `−3`; `undefined` for anything doubtful, such as `1,16` or `(5`. */
+/**
+ * Reads `1,160`, `(265)` as −265, `86%`, `25.0`, `−3`; `undefined` for anything doubtful, such as `1,16`, `(5` or
+ * `0,160`, whose comma must be a decimal one.
+ */
 export const parseQuantity = (text: string): Quantity | undefined => {
   const parts = written.exec(text)?.groups;
   if (!parts?.['digits']) return undefined;

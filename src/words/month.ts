@@ -10,8 +10,17 @@ export type Day = string & { readonly day: unique symbol };
 // A fixed moment to fill in what a pattern leaves out: no result may depend on today.
 const REFERENCE = new Date(2000, 0, 1);
 
-const ISO_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
-const monthPatterns = ['yyyy-MM-dd', 'MMMM yyyy', 'MMM yyyy', 'MMM-yy'];
+const ISO_MONTH = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/;
+
+/** A pattern of date-fns, and the shape of what it is for: left alone, date-fns takes `Feb 21` for the year 21. */
+type Form = readonly [pattern: string, shape: RegExp];
+
+const monthForms: readonly Form[] = [
+  ['yyyy-MM-dd', /^[1-9]\d{3}-\d{2}-01$/],
+  ['MMMM yyyy', / [1-9]\d{3}$/],
+  ['MMM yyyy', / [1-9]\d{3}$/],
+  ['MMM-yy', /-\d{2}$/],
+];
 
 /**
  * Reads a month as people and Excel write it: `2021-02`, `2021-02-01`, `February 2021`, `Feb 2021`, `Feb-21`.
@@ -20,26 +29,29 @@ const monthPatterns = ['yyyy-MM-dd', 'MMMM yyyy', 'MMM yyyy', 'MMM-yy'];
 export const parseMonth = (text: string): Month | undefined => {
   // Nearly every row of a series is written so: thousands of them need no general parser.
   if (ISO_MONTH.test(text)) return text as Month;
-  const date = firstMatch(text, monthPatterns);
-  return date && date.getDate() === 1 ? monthAt(date.getFullYear(), date.getMonth()) : undefined;
+  const date = firstMatch(text, monthForms);
+  return date && monthAt(date.getFullYear(), date.getMonth());
 };
 
-const dayPatterns = ['yyyy-MM-dd', 'd MMMM yyyy', 'd MMM yyyy'];
+const dayForms: readonly Form[] = [
+  ['yyyy-MM-dd', /^[1-9]\d{3}-\d{2}-\d{2}$/],
+  ['d MMMM yyyy', / [1-9]\d{3}$/],
+  ['d MMM yyyy', / [1-9]\d{3}$/],
+  ['d/M/yyyy', /\/[1-9]\d{3}$/],
+];
 
 /** Reads a day: `2021-03-10`, `10 March 2021`, and `31/01/2021` where it cannot be a month first. */
 export const parseDay = (text: string): Day | undefined => {
-  const slashed = /^(\d{1,2})\/(\d{1,2})\/\d{4}$/.exec(text);
-  if (slashed && Number(slashed[1]) <= 12 && slashed[1] !== slashed[2]) return undefined;
-  const date = firstMatch(text, slashed ? ['d/M/yyyy'] : dayPatterns);
+  const [, first, second] = /^(\d+)\/(\d+)\//.exec(text) ?? [];
+  if (Number(first) <= 12 && Number(first) !== Number(second)) return undefined;
+  const date = firstMatch(text, dayForms);
   return date && toDay(date);
 };
 
-const firstMatch = (text: string, patterns: readonly string[]): Date | undefined => {
-  for (const pattern of patterns) {
-    // date-fns reads "21-2-1" as well; a text of another length is not what was meant.
-    if (pattern.startsWith('yyyy-') && text.length !== pattern.length) continue;
-    const date = parse(text, pattern, REFERENCE);
-    if (!Number.isNaN(date.getTime())) return date;
+const firstMatch = (text: string, forms: readonly Form[]): Date | undefined => {
+  for (const [pattern, shape] of forms) {
+    const date = shape.test(text) ? parse(text, pattern, REFERENCE) : undefined;
+    if (date && !Number.isNaN(date.getTime())) return date;
   }
   return undefined;
 };

@@ -1,8 +1,14 @@
 import { closestMatch } from 'leven';
 
-/** The candidate that a misspelt word most likely meant; `undefined` when more than a third of it differs. */
-export const nearestWord = (word: string, candidates: readonly string[]): string | undefined =>
-  closestMatch(word, candidates, { maxDistance: Math.max(1, Math.floor(word.length / 3)) });
+/** The candidate that a misspelt word most likely meant, whatever its case; `undefined` when more than a third differs. */
+export const nearestWord = (word: string, candidates: readonly string[]): string | undefined => {
+  const wanted = word.toLowerCase();
+  const known = candidates.map((candidate) => candidate.toLowerCase());
+  const exact = known.indexOf(wanted);
+  if (exact >= 0) return candidates[exact];
+  const near = closestMatch(wanted, known, { maxDistance: Math.floor(word.length / 3) });
+  return near === undefined ? undefined : candidates[known.indexOf(near)];
+};
 
 /** `did you mean "re-referrals"?`, else the choices when they are few enough to read. */
 export const suggest = (word: string, candidates: readonly string[]): string | undefined => {

@@ -1,3 +1,6 @@
+import Big from 'big.js';
+import { writeDecimal } from './decimal.js';
+
 const COUNTS = [
   'none',
   'one',
@@ -14,8 +17,8 @@ const COUNTS = [
   'twelve',
 ] as const;
 
-/** A whole number as running text has it: a word up to twelve, figures from there on. */
-export const writeCount = (count: number): string => COUNTS[count] ?? String(count);
+/** A whole number as running text has it: a word up to twelve, figures from there on (domain H2). */
+export const writeCount = (count: number): string => COUNTS[count] ?? writeDecimal(new Big(count), 0);
 
 /** `a`, `a and b`, `a, b and c`; with `or` where it is a choice. */
 export const writeList = (items: readonly string[], word: 'and' | 'or' = 'and'): string =>

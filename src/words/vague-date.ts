@@ -45,9 +45,13 @@ const readExact = (text: string): Stretch | undefined => {
   return month && { earliest: dayOf(month, 1), latest: dayOf(month, 31) };
 };
 
+/** What may stand between the ends of a range, the plainest first: a bare hyphen may as well belong to one of the ends. */
+const SEPARATORS = [/\s+to\s+/, /\s+[-\u2013]\s+/, /[-\u2013]/];
+
 /** `12 to 22 October 2020`, `28 May to 2 June 2021`, `January to March 2022`; a hyphen or dash for "to" is understood. */
 const readRange = (text: string): Stretch | undefined => {
-  const [from, to, ...more] = text.split(/\s+to\s+|\s*[-\u2013]\s*(?=\d|[A-Z])/);
+  const separator = SEPARATORS.find((candidate) => candidate.test(text));
+  const [from, to, ...more] = separator ? text.split(separator) : [];
   if (!from || !to || more.length > 0) return undefined;
   const end = readExact(to);
   const start = end && startOfRange(from, to);
@@ -73,20 +77,20 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 const readSeason = (text: string): Stretch | undefined => {
-  const [, name, year] = /^(spring|summer|autumn|winter)\s+(\d{4})$/i.exec(text) ?? [];
+  const [, name, year] = /^(spring|summer|autumn|winter)\s+([1-9]\d{3})$/i.exec(text) ?? [];
   const months = name && SEASONS[name.toLowerCase()];
   return months && year ? monthsOf(Number(year), ...months) : undefined;
 };
 
 /** Which days of a month, and which months of a year, a word leaves over. */
 const PARTS: Readonly<
-  Record<string, { days: readonly [number, number]; months: readonly [number, number] }>
+  Record<string, { days: readonly [number, number]; months?: readonly [number, number] }>
 > = {
   early: { days: [1, 10], months: [1, 4] },
   mid: { days: [11, 20], months: [5, 8] },
   late: { days: [21, 31], months: [9, 12] },
   end: { days: [31, 31], months: [12, 12] },
-  'first week': { days: [1, 7], months: [1, 1] },
+  'first week': { days: [1, 7] },
 };
 
 const readPart = (text: string): Stretch | undefined => {
@@ -94,7 +98,7 @@ const readPart = (text: string): Stretch | undefined => {
     /^(?:the )?(early|mid|late|end|first week)(?:-|\s+)(?:in |of )?(.+)$/i.exec(text) ?? [];
   const part = name && PARTS[name.toLowerCase()];
   if (!part || !whole) return undefined;
-  if (/^\d{4}$/.test(whole)) return monthsOf(Number(whole), ...part.months);
+  if (part.months && /^[1-9]\d{3}$/.test(whole)) return monthsOf(Number(whole), ...part.months);
   const month = parseMonth(whole);
   return month && { earliest: dayOf(month, part.days[0]), latest: dayOf(month, part.days[1]) };
 };

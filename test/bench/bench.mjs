@@ -20,7 +20,14 @@ try {
   run(report); // the first run may have to unpack the browser, and makes the page that the floor prints
   const { path, environment } = await shippedBrowser();
   const floor = [join(here, 'floor.mjs'), path, page, join(work, 'floor.pdf')];
-  compare('cfip report, HTML and PDF', report, 'bare puppeteer printing the same HTML', floor, environment, 1.6);
+  compare(
+    'cfip report, HTML and PDF',
+    report,
+    'bare puppeteer printing the same HTML',
+    floor,
+    environment,
+    1.6,
+  );
   compare('cfip check', [cfip, 'check', '--data', join(root, 'data')], 'node -e 0', ['-e', '0'], {}, 4);
 } finally {
   rmSync(work, { recursive: true, force: true });

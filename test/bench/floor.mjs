@@ -8,5 +8,8 @@ if (process.getuid?.() === 0) args.push('--no-sandbox');
 const browser = await puppeteer.launch({ executablePath, args, headless: 'shell' });
 const page = await browser.newPage();
 await page.setContent(readFileSync(html, 'utf8'), { waitUntil: 'load' });
-writeFileSync(pdf, await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }));
+writeFileSync(
+  pdf,
+  await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+);
 await browser.close();

@@ -1,3 +1,5 @@
+import type { Observation } from '../../programme/inputs/kpi-series-file.js';
+import type { Kpi } from '../../programme/inputs/kpis-file.js';
 import { spanAt } from '../../sources/located.js';
 import type { Check } from '../check.js';
 
@@ -11,15 +13,23 @@ export const unitFits: Check = ({ series, kpis }, diagnostics) => {
         span: spanAt(row.at, 'value'),
         hint: `Take the % sign out, or set "unit: percentage" for ${kpi.id} in kpis.yaml.`,
       });
-    if (kpi.unit !== 'percentage' && row.numerator)
-      diagnostics.error('wrong-unit', `${kpi.name} is not a percentage, so it has no numerator.`, {
-        span: spanAt(row.at, 'numerator'),
-        hint: 'Write the figure under value.',
+    const counted = row.numerator ? 'numerator' : row.denominator ? 'denominator' : undefined;
+    if (kpi.unit !== 'percentage' && counted)
+      diagnostics.error('wrong-unit', `${kpi.name} is not a percentage, so it has no ${counted}.`, {
+        span: spanAt(row.at, counted),
+        hint: 'Write the figure under value and leave numerator and denominator empty.',
       });
-    if (row.numerator && row.denominator && row.numerator.value.gt(row.denominator.value))
+    else if (isSwapped(row))
       diagnostics.error('wrong-unit', 'The numerator is larger than the denominator.', {
         span: spanAt(row.at, 'numerator'),
         hint: 'Check that the two are not swapped.',
       });
   }
 };
+
+const isSwapped = ({ numerator, denominator }: Observation): boolean =>
+  numerator !== undefined && denominator !== undefined && numerator.value.gt(denominator.value);
+
+/** Whether a row's numerator and denominator, if any, are those of a share. */
+export const countsFit = (row: Observation, kpi: Kpi | undefined): boolean =>
+  !isSwapped(row) && !(kpi && kpi.unit !== 'percentage' && (row.numerator || row.denominator));

@@ -5,11 +5,16 @@ import { percentageOf } from '../../programme/observed-value.js';
 import { spanAt } from '../../sources/located.js';
 import { writeDecimal } from '../../words/decimal.js';
 import type { Check } from '../check.js';
+import { countsFit } from './unit-fits.js';
 
-/** A row has a value, or a numerator and a denominator, or says why it has none (domain B9, B18). */
-export const valueOrCounts: Check = ({ series }, diagnostics) => {
+/**
+ * A row has a value, or a numerator and a denominator, or says why it has none (domain B9, B18).
+ * Counts where there may be none, or that are swapped, are told as such (`unit-fits`) and not judged here.
+ */
+export const valueOrCounts: Check = ({ series, kpis }, diagnostics) => {
   for (const row of series.all) {
     if (row.status === 'missing') checkMissing(row, diagnostics);
+    else if (!countsFit(row, kpis.find(row.kpi))) continue;
     else if (Boolean(row.numerator) !== Boolean(row.denominator)) reportHalf(row, diagnostics);
     else if (!row.value && !row.numerator)
       diagnostics.error('no-value', 'This row has no value.', {

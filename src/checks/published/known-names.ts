@@ -14,7 +14,7 @@ export const publishedNames: Check = ({ published, kpis }, diagnostics) => {
           hint: suggest(value.kpi, kpis.ids),
         });
       if (twin < index)
-        diagnostics.error('duplicate-id', `${value.kpi} is there twice.`, {
+        diagnostics.error('duplicate-id', `The KPI "${value.kpi}" is there twice.`, {
           span,
           related: values[twin] && [{ message: 'first here', span: spanAt(values[twin].at, 'kpi') }],
           hint: 'A paper printed one value: delete the row that is wrong.',

@@ -20,8 +20,8 @@ export const count: BindingKind<Figure> = {
   argument: '"risks"',
   options: [],
   resolve({ argument }, { findings, programme, diagnostics }) {
-    const count = counted[argument.text];
-    if (count) return programme.risks.isReadable ? count(findings) : undefined;
+    const count = Object.hasOwn(counted, argument.text) ? counted[argument.text] : undefined;
+    if (count) return programme.risks.isComplete ? count(findings) : undefined;
     diagnostics.error('bad-value', `"${argument.text}" cannot be counted.`, {
       span: argument.span,
       hint: suggest(argument.text, Object.keys(counted)),

@@ -1,7 +1,7 @@
-import type { KpiFinding } from '../../analysis/findings.js';
+import type { Horizon, KpiFinding } from '../../analysis/findings.js';
 import type { Reading, Readings } from '../../analysis/reading.js';
 import type { Written } from '../../narrative/narrative.js';
-import { type Month, parseMonth, writeMonth } from '../../words/month.js';
+import { type Month, monthOf, parseMonth, writeDay, writeMonth } from '../../words/month.js';
 import { suggest } from '../../words/nearest.js';
 import type { Context } from '../context.js';
 
@@ -36,24 +36,33 @@ export const valueAt = (
   { kpi, readings }: Pick<KpiFinding, 'kpi' | 'readings'>,
   month: Month,
   asked: Written,
-  { diagnostics, programme }: Context,
+  { diagnostics, findings, programme }: Context,
 ): (Reading & { readonly value: NonNullable<Reading['value']> }) | undefined => {
   const reading = readings.at(month);
   if (reading?.value) return { ...reading, value: reading.value };
-  if (!programme.series.isComplete) return undefined;
+  if (!programme.series.isComplete || isReported(reading, month, readings)) return undefined;
+  const [declared] = reading?.origins ?? [];
   diagnostics.error('no-data', `${kpi.name} has no value for ${writeMonth(month)}.`, {
     span: asked.span,
-    hint: reading
-      ? `The month is declared ${reading.status}${reading.note ? `: ${reading.note}` : ''}.`
-      : extent(readings),
-    related: reading?.origins[0] && [{ message: 'declared here', span: reading.origins[0] }],
+    hint: reading ? absence(reading) : extent(kpi.id, month, readings, findings.horizon),
+    related: declared && [{ message: 'its row', span: declared }],
   });
   return undefined;
 };
 
-const extent = ({ all }: Readings): string => {
+/** Whether the series itself has the fault: a gap that nobody declared, or a row without a usable value. */
+const isReported = (reading: Reading | undefined, month: Month, readings: Readings): boolean =>
+  reading ? !reading.isMissing && !reading.isUndefined : readings.reach(month);
+
+const absence = ({ isMissing, note }: Reading): string =>
+  isMissing
+    ? `Ask for another month, or put it in words: the month is declared missing${note ? ` (${note.replace(/\.$/, '')})` : ''}.`
+    : 'Ask for another month, or put it in words: a percentage of nothing (denominator 0) has no value.';
+
+const extent = (id: string, month: Month, { all }: Readings, { asAt }: Horizon): string => {
   const [first, last] = [all[0], all.at(-1)];
+  if (month > monthOf(asAt)) return `The paper is as at ${writeDay(asAt)} and knows no later month.`;
   return first && last
-    ? `This paper can use values from ${writeMonth(first.month)} to ${writeMonth(last.month)}; later ones were not known yet.`
-    : 'kpi-series.csv has no row for it that this paper can use.';
+    ? `kpi-series.csv has ${id} from ${writeMonth(first.month)} to ${writeMonth(last.month)}: add the month, or ask for one of those.`
+    : `kpi-series.csv has no row of ${id} that this paper can use.`;
 };

@@ -46,7 +46,8 @@ export const milestone: BindingKind<Figure> = {
       return undefined;
     }
     const which = options.get('which');
-    const pick = choices[which?.text ?? 'latest'];
+    const wanted = which?.text ?? 'latest';
+    const pick = Object.hasOwn(choices, wanted) ? choices[wanted] : undefined;
     if (!pick) {
       diagnostics.error('bad-value', `"${which?.text}" is not a date of a milestone.`, {
         span: which?.span,
@@ -57,10 +58,17 @@ export const milestone: BindingKind<Figure> = {
     const [revision, field] = pick(finding);
     const date = field && revision?.[field];
     if (date) return figure(date.text, [], [spanAt(revision.at, field)]);
-    diagnostics.error('no-data', `"${argument.text}" has no ${which?.text ?? ''} date.`.replace('  ', ' '), {
-      span: (which ?? argument).span,
-      related: [{ message: 'its row', span: spanAt((revision ?? finding.current).at, 'id') }],
-    });
+    diagnostics.error(
+      'no-data',
+      `The milestone "${argument.text}" has no ${which ? `${which.text} ` : ''}date.`,
+      {
+        span: (which ?? argument).span,
+        hint: revision
+          ? 'Write the date into its row, or ask for another of its dates.'
+          : 'By the date of this paper it had one row only: ask for another of its dates, such as which="baseline".',
+        related: [{ message: 'its row', span: spanAt((revision ?? finding.current).at, 'id') }],
+      },
+    );
     return undefined;
   },
 };

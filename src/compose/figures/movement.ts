@@ -6,6 +6,7 @@ import type { Written } from '../../narrative/narrative.js';
 import type { Figure } from '../../paper/inlines.js';
 import type { Status } from '../../programme/inputs/kpi-series-file.js';
 import { spanAt } from '../../sources/located.js';
+import { type Month, writeMonth } from '../../words/month.js';
 import { suggest } from '../../words/nearest.js';
 import type { BindingKind, Context } from '../context.js';
 import { figure, marksOf, writeDifference } from '../values.js';
@@ -35,6 +36,7 @@ export const movement: BindingKind<Figure> = {
       });
     const month = monthOption(options.get('at'), context);
     if (!finding || !since || !month || !form) return undefined;
+    if (since.text !== 'reported' && !isEarlier(since, month, context)) return undefined;
     const later = valueAt(finding, month, options.get('at') ?? argument, context);
     const earlier = startOf(finding, since, context);
     const moved = movementOf(finding.kpi.polarity, earlier?.value, later?.value);
@@ -45,6 +47,21 @@ export const movement: BindingKind<Figure> = {
       ? undefined
       : figure(words, marksOf(earlier.status, later.status), [...earlier.origins, ...later.origins]);
   },
+};
+
+/** Whether a movement starts before it ends; what is not a month at all has been reported with it. */
+const isEarlier = (since: Written, month: Month, context: Context): boolean => {
+  const start = monthOption(since, context);
+  if (!start || start < month) return start !== undefined;
+  context.diagnostics.error(
+    'bad-value',
+    `A movement to ${writeMonth(month)} cannot start in ${writeMonth(start)}.`,
+    {
+      span: since.span,
+      hint: 'since names the earlier month, at the later one; without at, the movement ends in the month of data-to.',
+    },
+  );
+  return false;
 };
 
 interface Start {
@@ -60,18 +77,32 @@ const startOf = (finding: KpiFinding, since: Written, context: Context): Start |
   }
   const { reported, kpi } = finding;
   if (!reported) {
-    context.diagnostics.error('no-data', `No earlier paper printed ${kpi.name}.`, {
-      span: since.span,
-      hint: 'Name a month instead, like since="2020-06".',
-    });
+    reportUnpublished(kpi.name, since, context);
     return undefined;
   }
   return { value: reported.value.value, status: reported.status, origins: [spanAt(reported.at, 'value')] };
 };
 
+const reportUnpublished = (name: string, since: Written, { findings, diagnostics }: Context): void => {
+  const { lastPublished: last } = findings;
+  if (last && !last.isComplete) return;
+  diagnostics.error(
+    'no-data',
+    last
+      ? `The paper of ${writeMonth(last.month)}, the last one, printed no value of ${name}.`
+      : `No earlier paper printed a value of ${name}.`,
+    {
+      span: since.span,
+      hint: last
+        ? `Name a month instead, like since="2020-06", or look at published/${last.month}/kpis.csv.`
+        : 'Name a month instead, like since="2020-06": the folder "published" has no earlier paper.',
+    },
+  );
+};
+
 const formOption = (written: Written | undefined, context: Context): keyof typeof forms | undefined => {
   const form = written?.text ?? 'change';
-  if (form in forms) return form as keyof typeof forms;
+  if (Object.hasOwn(forms, form)) return form as keyof typeof forms;
   context.diagnostics.error('bad-value', `A movement cannot be put as "${form}".`, {
     span: written?.span,
     hint: suggest(form, Object.keys(forms)),

@@ -1,7 +1,7 @@
 import type { Chain } from '../../paper/blocks.js';
 import { suggest } from '../../words/nearest.js';
 import type { BindingKind } from '../context.js';
-import { figureId } from './ids.js';
+import { excuseId, figureId } from './ids.js';
 
 /** `{{chain "staffing-structure"}}`: a chain of command from `programme.yaml`, from the top down. */
 export const chain: BindingKind<readonly Chain[]> = {
@@ -15,6 +15,7 @@ export const chain: BindingKind<readonly Chain[]> = {
       const { title, levels } = diagram;
       return [{ kind: 'chain', id: figureId(call, diagram.id, label, context), label, title, levels }];
     }
+    for (const { id } of settings.diagrams) excuseId(call, id, context);
     diagnostics.error('unknown-diagram', `There is no diagram "${call.argument.text}" in programme.yaml.`, {
       span: call.argument.span,
       hint: suggest(

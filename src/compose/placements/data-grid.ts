@@ -4,7 +4,7 @@ import type { Body, Cell, Grid, Row } from '../../paper/blocks.js';
 import { type Mark, text } from '../../paper/inlines.js';
 import type { Kpi } from '../../programme/inputs/kpis-file.js';
 import { addToMonth, financialYear, type Month } from '../../words/month.js';
-import { figure, writeValue } from '../values.js';
+import { readingInline } from '../values.js';
 
 const MONTHS = ['Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec', 'Jan', 'Feb', 'Mar'] as const;
 
@@ -34,16 +34,15 @@ const yearRow = (year: string, kpi: Kpi, readings: Readings): Row => {
   };
 };
 
-/** [x] where a month has no value, [z] where the series does not reach (domain H5: no cell is blank). */
+/** [x] where a month has no value, [z] where it can have none or the series does not reach (domain H5: no cell is blank). */
 const valueCell = (kpi: Kpi, readings: Readings, month: Month): Cell => {
   const reading = readings.at(month);
-  if (reading?.value) return { paragraphs: [[figure(writeValue(kpi, reading.value), [], reading.origins)]] };
-  return { paragraphs: [[text(readings.months.includes(month) ? '[x]' : '[z]')]] };
+  if (!reading?.value && !readings.reach(month)) return { paragraphs: [[text('[z]')]] };
+  const inline = readingInline(kpi, reading);
+  return {
+    paragraphs: [[inline.kind === 'figure' ? { ...inline, marks: shownMarks(inline.marks) } : inline]],
+  };
 };
 
-/** The shorthand that {@link dataGrid} makes for these readings. */
-export const gridMarks = (series: readonly Readings[]): readonly Mark[] => {
-  const gaps = series.some((readings) => readings.months.some((month) => !readings.at(month)?.value));
-  const edges = series.some(({ months }) => months[0]?.slice(5) !== '04' || months.at(-1)?.slice(5) !== '03');
-  return [...(gaps ? (['x'] as const) : []), ...(edges ? (['z'] as const) : [])];
-};
+/** Illustrative figures are most of a sample's: the notes of the chart say which they are. */
+const shownMarks = (marks: readonly Mark[]): readonly Mark[] => marks.filter((mark) => mark !== 'i');

@@ -2,10 +2,11 @@ import Big from 'big.js';
 import type { Benchmark, KpiFinding } from '../../analysis/findings.js';
 import type { Readings } from '../../analysis/reading.js';
 import { drawLineChart, type LineChart, type LineSeries } from '../../charts/line-chart.js';
+import { plainText } from '../../paper/inlines.js';
 import type { Kpi } from '../../programme/inputs/kpis-file.js';
 import { writeDecimal } from '../../words/decimal.js';
 import type { Month } from '../../words/month.js';
-import { marksOf, writeValue } from '../values.js';
+import { targetFigure } from '../values.js';
 
 /** The line chart of a KPI, with the benchmarks that have a line of their own. */
 export const drawKpi = (
@@ -14,7 +15,7 @@ export const drawKpi = (
   own: string,
 ): LineChart => {
   const { months } = readings;
-  const target = kpi.target?.value;
+  const { target } = kpi;
   return drawLineChart({
     months,
     series: [
@@ -23,7 +24,10 @@ export const drawKpi = (
         seriesOf(benchmark.area.name, benchmark.area.role, benchmark.readings, months),
       ),
     ],
-    target: target && { value: target.toNumber(), label: `Target ${writeValue(kpi, target)}` },
+    target: target && {
+      value: target.value.toNumber(),
+      label: `Target ${plainText([targetFigure(kpi, target)])}`,
+    },
     tick: (value) => writeTick(kpi, value),
     bounds: kpi.unit === 'percentage' ? { lowest: 0, highest: 100 } : { lowest: 0 },
   });
@@ -40,7 +44,7 @@ const seriesOf = (
   points: months.map((month) => {
     const reading = readings.at(month);
     return reading?.value
-      ? { value: reading.value.toNumber(), illustrative: marksOf(reading.status).includes('i') }
+      ? { value: reading.value.toNumber(), illustrative: reading.status === 'illustrative' }
       : undefined;
   }),
 });

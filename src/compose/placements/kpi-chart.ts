@@ -1,15 +1,17 @@
-import type { KpiFinding } from '../../analysis/findings.js';
+import type { Benchmark, KpiFinding } from '../../analysis/findings.js';
 import type { Reading } from '../../analysis/reading.js';
 import type { Chart } from '../../paper/blocks.js';
 import { plainText } from '../../paper/inlines.js';
+import { ownArea } from '../../programme/inputs/programme-file.js';
 import { writeMonth } from '../../words/month.js';
 import type { BindingKind, Call, Context } from '../context.js';
 import { findKpi } from '../figures/find-kpi.js';
-import { keyFor, marksOf, readingInline, writeValue } from '../values.js';
+import { keyFor, readingInline, targetFigure } from '../values.js';
 import { chartNotes } from './chart-notes.js';
-import { dataGrid, gridMarks } from './data-grid.js';
+import { dataGrid } from './data-grid.js';
 import { drawKpi } from './draw-kpi.js';
-import { figureId } from './ids.js';
+import { gridMarks } from './grid-marks.js';
+import { excuseId, figureId } from './ids.js';
 
 /** `{{kpi-chart "re-referrals"}}`: one KPI as a line through its months, with the table of its data. */
 export const kpiChart: BindingKind<readonly Chart[]> = {
@@ -17,14 +19,18 @@ export const kpiChart: BindingKind<readonly Chart[]> = {
   options: ['id'],
   resolve(call, context) {
     const finding = findKpi(call.argument, context);
+    if (!finding) excuseId(call, chartId(call.argument.text), context);
     return finding && chartOf(finding, call, context);
   },
 };
 
+export const chartId = (kpi: string): string => `chart-${kpi}`;
+
 /** The chart of a KPI; none, with a diagnostic, when it has no value yet. */
 export const chartOf = (finding: KpiFinding, call: Call, context: Context): readonly Chart[] => {
-  const { kpi, readings, latest } = finding;
+  const { kpi, latest } = finding;
   if (!latest) {
+    excuseId(call, chartId(kpi.id), context);
     if (context.programme.series.isComplete)
       context.diagnostics.error('no-data', `${kpi.name} has no value to chart.`, {
         span: call.span,
@@ -32,29 +38,36 @@ export const chartOf = (finding: KpiFinding, call: Call, context: Context): read
       });
     return [];
   }
-  const own = context.settings.areas.find(({ role }) => role === 'own')?.name ?? kpi.name;
+  const own = ownArea(context.settings)?.name ?? kpi.name;
   const drawn = finding.benchmarks.filter(
     ({ period, readings: { all } }) => period === undefined && all.length > 1,
   );
   const drawing = drawKpi(finding, drawn, own);
   const label = context.counters.figure();
   const title = messageOf(finding, latest);
-  const all = [readings, ...drawn.map((benchmark) => benchmark.readings)];
-  const shown = all.flatMap((series) => series.all.filter(({ value }) => value).map(({ status }) => status));
+  const data = dataGrid(finding, drawn, own);
+  const illustrative = isIllustrative(finding, drawn) ? (['i'] as const) : [];
   return [
     {
       kind: 'chart',
-      id: figureId(call, `chart-${kpi.id}`, label, context),
+      id: figureId(call, chartId(kpi.id), label, context),
       label,
       title,
       alternative: alternativeOf(finding, title),
       drawing,
-      data: dataGrid(finding, drawn, own),
-      key: keyFor([...gridMarks(all), ...marksOf(...shown)]),
-      notes: chartNotes(finding, drawn, drawing.fromZero),
+      data,
+      key: keyFor([...gridMarks(data), ...illustrative]),
+      notes: chartNotes(finding, drawn, own, drawing.fromZero),
     },
   ];
 };
+
+/** Whether anything that the chart draws is illustrative: its notes and its target say so with the mark. */
+const isIllustrative = ({ kpi, readings }: KpiFinding, drawn: readonly Benchmark[]): boolean =>
+  (kpi.target !== undefined && kpi['target-status'] === 'illustrative') ||
+  [readings, ...drawn.map((benchmark) => benchmark.readings)].some(({ all }) =>
+    all.some(({ value, status }) => value && status === 'illustrative'),
+  );
 
 /** The latest value and the one before it: arithmetic only, no judgement on whether the change means anything (domain C17). */
 const messageOf = ({ kpi, previous, movement }: KpiFinding, latest: Reading): string => {
@@ -73,6 +86,6 @@ const alternativeOf = ({ kpi, readings }: KpiFinding, message: string): string =
   if (!lowest || !highest || !first || !last) throw new Error('a chart without values');
   const say = (reading: Reading): string =>
     `${plainText([readingInline(kpi, reading)])} in ${writeMonth(reading.month)}`;
-  const target = kpi.target ? ` Target ${writeValue(kpi, kpi.target.value)}.` : '';
+  const target = kpi.target ? ` Target ${plainText([targetFigure(kpi, kpi.target)])}.` : '';
   return `Line chart, ${writeMonth(first.month)} to ${writeMonth(last.month)}. ${message}. Lowest ${say(lowest)}; highest ${say(highest)}.${target}`;
 };

@@ -1,10 +1,11 @@
 import type { Benchmark, Findings, KpiFinding } from '../../analysis/findings.js';
-import type { Body, Cell, Column, Row, Table } from '../../paper/blocks.js';
-import { type Inline, type Mark, text } from '../../paper/inlines.js';
+import type { Body, Column, Row, Table } from '../../paper/blocks.js';
+import { text } from '../../paper/inlines.js';
 import type { Area } from '../../programme/inputs/programme-file.js';
 import { writeMonth } from '../../words/month.js';
 import type { BindingKind, Context } from '../context.js';
 import { keyFor } from '../values.js';
+import { gridMarks } from './grid-marks.js';
 import { tableId } from './ids.js';
 import * as cells from './summary-cells.js';
 
@@ -15,15 +16,15 @@ export const kpiSummary: BindingKind<readonly Table[]> = {
     const { findings, counters, settings } = context;
     const label = counters.table();
     const areas = comparedAreas(settings.areas, findings);
-    const bodies = bodiesOf(context, areas);
+    const grid = { columns: columnsOf(areas, findings), bodies: bodiesOf(context, areas) };
     return [
       {
         kind: 'table',
         id: tableId(call, 'kpi-summary', label, context),
         label,
         caption: `Summary of performance to ${writeMonth(findings.horizon.dataTo)}`,
-        grid: { columns: columnsOf(areas, findings), bodies },
-        key: keyFor(bodies.flatMap(marksIn)),
+        grid,
+        key: keyFor(gridMarks(grid)),
         notes: notes.map((note) => [text(note)]),
       },
     ];
@@ -75,15 +76,6 @@ const rowOf = (finding: KpiFinding, areas: readonly Area[], { horizon }: Finding
 
 const ofArea = (benchmarks: readonly Benchmark[], id: string): Benchmark | undefined =>
   benchmarks.find(({ area }) => area.id === id);
-
-const marksIn = ({ rows }: Body): readonly Mark[] =>
-  rows.flatMap((row) => row.cells.flatMap((cell: Cell) => cell.paragraphs.flat().flatMap(marksOfInline)));
-
-const marksOfInline = (inline: Inline): readonly Mark[] => {
-  if (inline.kind === 'figure') return inline.marks;
-  const bare = inline.kind === 'text' ? /\[([xz])\]/.exec(inline.text)?.[1] : undefined;
-  return bare ? [bare as Mark] : [];
-};
 
 const notes = [
   'Rating: green is on target or better; amber is worse than target by no more than the tolerance shown with it; red is worse than that. A measure without a target is not rated.',

@@ -11,7 +11,7 @@ export const riskTable: BindingKind<readonly Table[]> = {
   options: ['id'],
   resolve(call, context) {
     const { findings, programme, diagnostics, counters } = context;
-    if (findings.risks.length === 0 && programme.risks.isReadable)
+    if (findings.risks.length === 0 && programme.risks.isComplete)
       diagnostics.error('no-data', 'There is no open risk to show.', {
         span: call.span,
         hint: 'Look at risks.yaml: a risk shows from the month in which it was opened and first assessed.',
@@ -29,7 +29,7 @@ export const riskTable: BindingKind<readonly Table[]> = {
             { heading: 'Risk Area', holds: 'text', width: 2 },
             { heading: 'Examples of Mitigating Actions', holds: 'text', width: 3 },
           ],
-          bodies: [{ rows: findings.risks.map((finding) => rowOf(finding, context)) }],
+          bodies: [{ rows: findings.risks.map((finding) => rowOf(finding, id, context)) }],
         },
         key: [],
         notes: [],
@@ -38,8 +38,8 @@ export const riskTable: BindingKind<readonly Table[]> = {
   },
 };
 
-const rowOf = ({ risk, index }: RiskFinding, context: Context) => ({
-  id: `risk-${risk.id}`,
+const rowOf = ({ risk, index }: RiskFinding, table: string, context: Context) => ({
+  id: `${table}--${risk.id}`,
   headed: true,
   cells: [cellOf(risk, ['area'], context), cellOf(risk, ['assessments', index, 'mitigation'], context)],
 });

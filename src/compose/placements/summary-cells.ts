@@ -7,7 +7,7 @@ import type { Kpi } from '../../programme/inputs/kpis-file.js';
 import { spanAt } from '../../sources/located.js';
 import { writeDecimal } from '../../words/decimal.js';
 import { type Month, writeMonthShort } from '../../words/month.js';
-import { figure, marksOf, readingInline, writeValue } from '../values.js';
+import { figure, marksOf, readingInline, targetFigure, writeValue } from '../values.js';
 
 const cell = (...paragraphs: readonly (readonly Inline[])[]): Cell => ({ paragraphs });
 
@@ -24,8 +24,7 @@ export const latest = ({ kpi, latest: reading }: KpiFinding, expected: Month): C
   return reading.month === expected ? cell([value]) : cell([value], [text(writeMonthShort(reading.month))]);
 };
 
-export const previous = ({ kpi, previous: reading }: KpiFinding): Cell =>
-  reading?.value ? cell([readingInline(kpi, reading)]) : NOT_AVAILABLE;
+export const previous = ({ kpi, previous: reading }: KpiFinding): Cell => cell([readingInline(kpi, reading)]);
 
 /** What the last paper printed, with its month (domain B7). */
 export const reported = ({ kpi, reported: value }: KpiFinding): Cell =>
@@ -39,9 +38,7 @@ export const reported = ({ kpi, reported: value }: KpiFinding): Cell =>
 /** The target and, so that the rating can be checked, its tolerance (domain B4). */
 export const target = ({ kpi }: KpiFinding): Cell => {
   if (!kpi.target) return NOT_APPLICABLE;
-  const value = figure(writeValue(kpi, kpi.target.value), marksOf(kpi['target-status']), [
-    spanAt(kpi.at, 'target'),
-  ]);
+  const value = targetFigure(kpi, kpi.target);
   return kpi.tolerance
     ? cell([value], [text(`tolerance ${writeTolerance(kpi, kpi.tolerance)}`)])
     : cell([value]);
@@ -69,12 +66,14 @@ export const rating = ({ kpi, rag, variance }: KpiFinding): Cell => {
     : variance.favourable.gt(0)
       ? 'better than target'
       : 'worse than target';
-  const words = variance.amount.eq(0) ? side : `${writeSigned(kpi, variance.amount)}, ${side}`;
-  return { paragraphs: [word, [text(words)]], rating: rag };
+  const signed = writeSigned(kpi, variance.amount);
+  return { paragraphs: [word, [text(signed ? `${signed}, ${side}` : side)]], rating: rag };
 };
 
-const writeSigned = (kpi: Kpi, amount: Big): string => {
+/** A variance with its sign; none when it is too small for the decimals of the KPI (domain B14: no +0). */
+const writeSigned = (kpi: Kpi, amount: Big): string | undefined => {
   const digits = writeDecimal(amount.abs(), kpi.decimals);
+  if (!/[1-9]/.test(digits)) return undefined;
   return `${amount.gt(0) ? '+' : '\u2212'}${digits}${kpi.unit === 'percentage' ? ' points' : ''}`;
 };
 

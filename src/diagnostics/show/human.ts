@@ -39,12 +39,17 @@ export const placeOf = ({ source, start }: Span): string => {
 const TAB = /\t/g;
 
 /** The line of the place, with carets under it; a long line is cut so that the place can be seen. */
-const frame = ({ source, start, end }: Span, { columns }: Layout, paint: ChalkInstance): readonly string[] => {
+const frame = (
+  { source, start, end }: Span,
+  { columns }: Layout,
+  paint: ChalkInstance,
+): readonly string[] => {
   const { line, column } = source.position(start);
   const text = source.line(line).replace(TAB, ' ');
   const gutter = `${line} | `;
   const room = Math.max(columns - gutter.length - 3, 30);
-  const from = text.length <= room ? 0 : Math.max(0, Math.min(column - 1 - Math.floor(room / 3), text.length - room));
+  const from =
+    text.length <= room ? 0 : Math.max(0, Math.min(column - 1 - Math.floor(room / 3), text.length - room));
   const shown = text.slice(from, from + room);
   const before = from > 0 ? '\u2026' : '';
   const after = from + room < text.length ? '\u2026' : '';

@@ -37,7 +37,6 @@ export interface DrawingView {
   readonly lines: readonly LineView[];
   /** Whether some markers are hollow: the legend then says what that means. */
   readonly someHollow: boolean;
-  readonly fromZero: boolean;
 }
 
 export interface LineView {
@@ -94,7 +93,6 @@ function drawingView({ plot, ...drawing }: LineChart): DrawingView {
     },
     lines: drawing.lines.map((line, index) => lineView(line, styles[index])),
     someHollow: drawing.lines.some(({ markers }) => markers.some(({ hollow }) => hollow)),
-    fromZero: drawing.fromZero,
   };
 }
 

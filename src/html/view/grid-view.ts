@@ -6,6 +6,8 @@ import { type RatingView, ratingView } from './rating-view.js';
 export interface GridView {
   /** Every column after the first holds figures: said once for the table instead of in every cell. */
   readonly allFigures: boolean;
+  /** Too many columns for type of the usual size. */
+  readonly wide: boolean;
   readonly columns: readonly ColumnView[];
   readonly bodies: readonly BodyView[];
 }
@@ -39,11 +41,15 @@ export interface CellView {
   readonly paragraphs: readonly (readonly InlineView[])[];
 }
 
+/** Up to so many columns, a table is set in its usual size. */
+const WIDE = 6;
+
 export function gridView({ columns, bodies }: Grid): GridView {
   const allFigures = columns.length > 1 && columns.slice(1).every(({ holds }) => holds === 'figure');
   const whole = columns.reduce((sum, { width = 1 }) => sum + width, 0);
   return {
     allFigures,
+    wide: columns.length > WIDE,
     columns: columns.map(({ heading, holds, width = 1 }) => ({
       heading: singleSpaced(heading),
       figure: holds === 'figure' && !allFigures,

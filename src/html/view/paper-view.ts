@@ -35,10 +35,9 @@ export interface SectionView {
 
 export const paperView = (paper: Paper, coverTemplate: string): PaperView => ({
   coverTemplate,
-  pageTitle: [paper.draft ? 'DRAFT' : [], paper.cover.title, paper.cover.committee, paper.cover.meeting]
-    .flat()
-    .map(singleSpaced)
-    .join(' – '),
+  pageTitle: singleSpaced(
+    `${paper.draft ? 'DRAFT – ' : ''}${paper.cover.title} – ${paper.cover.committee}, ${paper.cover.meeting}`,
+  ),
   draft: paper.draft,
   cover: paper.cover,
   contents: [...paper.sections, ...paper.appendices].map(({ id, number, title }) => ({

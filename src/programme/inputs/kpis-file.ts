@@ -16,11 +16,12 @@ const tolerance = z
   .transform((text, context): Tolerance => {
     const relative = OF_TARGET.test(text);
     const amount = parseQuantity(text.replace(OF_TARGET, ''));
-    if (amount && !amount.value.lt(0) && (!relative || amount.percent)) return { quantity: amount, relative };
+    // "5%" alone may be points or a share of the target: it is refused, not guessed.
+    if (amount && !amount.value.lt(0) && amount.percent === relative) return { quantity: amount, relative };
     context.addIssue({
       code: 'custom',
       message: `"${text}" is not a tolerance.`,
-      params: { hint: 'Write it like 3 (in the unit of the KPI) or 10% of target.' },
+      params: { hint: 'Write it like 3 (in the unit of the KPI; points for a percentage) or 10% of target.' },
     });
     return z.NEVER;
   })

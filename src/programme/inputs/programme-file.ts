@@ -29,3 +29,6 @@ export type Settings = Recorded<z.output<typeof programmeFile>>;
 export type Area = z.output<typeof area>;
 export type Diagram = z.output<typeof diagram>;
 export type StandardSection = z.output<typeof standardSection>;
+
+/** The area of the authority itself. */
+export const ownArea = ({ areas }: Settings): Area | undefined => areas.find(({ role }) => role === 'own');

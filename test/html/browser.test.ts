@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import axe from 'axe-core';
+import type { Page } from 'puppeteer';
+import type { Launched } from '../../src/world/browser/launch.js';
+import { openBrowser } from './open-browser.js';
+import { htmlOf } from './render-for-test.js';
+import { samplePaper } from './sample-paper.js';
+
+let browser: Launched;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await browser.puppeteer.newPage();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.puppeteer.close();
+});
+
+/** Shows the sample paper in a window so many pixels wide. */
+async function show(width: number, media: 'screen' | 'print' = 'screen'): Promise<void> {
+  await page.emulateMediaType(media);
+  await page.setViewport({ width, height: 900 });
+  await page.setContent(htmlOf(samplePaper({ draft: true, hostile: true })), { waitUntil: 'load' });
+  await page.evaluate('document.fonts.ready');
+}
+
+/** By how much the page, or what a selector finds, is wider than the room that it has. */
+const overflow = (): Promise<number> =>
+  page.evaluate(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  ) as Promise<number>;
+
+describe.each([1280, 320])('at a width of %i pixels', (width) => {
+  test('axe finds no violation (domain J2)', async () => {
+    await show(width);
+    await page.evaluate(axe.source);
+    const found = (await page.evaluate(
+      `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+         .then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
+    )) as readonly string[];
+    expect(found).toEqual([]);
+  }, 60_000);
+
+  test('the page does not scroll sideways (domain J7)', async () => {
+    await show(width);
+    expect(await overflow()).toBe(0);
+  }, 30_000);
+
+  test('every link and region is at least 24 pixels high, but for links in running text', async () => {
+    await show(width);
+    const low = await page.evaluate(
+      `[...document.querySelectorAll('nav a, [tabindex="0"]')].filter((target) => target.getBoundingClientRect().height < 24).length`,
+    );
+    expect(low).toBe(0);
+  }, 30_000);
+});
+
+test('what has focus is seen', async () => {
+  await show(1280);
+  await page.keyboard.press('Tab');
+  const [text, top, outline] = (await page.evaluate(`(() => {
+    const target = document.activeElement;
+    return [target.textContent, target.getBoundingClientRect().top, getComputedStyle(target).outlineStyle];
+  })()`)) as [string, number, string];
+  expect(text).toBe('Skip to the paper');
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(outline).toBe('solid');
+}, 30_000);
+
+describe('in print', () => {
+  /** A4 without its margins; what is wider would make the browser shrink every page. */
+  const TEXT_WIDTH = Math.floor(((210 - 2 * 22) / 25.4) * 96);
+  const LANDSCAPE_WIDTH = Math.floor(((297 - 2 * 22) / 25.4) * 96);
+
+  test('nothing is wider than the page', async () => {
+    await show(TEXT_WIDTH, 'print');
+    const wide = await page.evaluate(`[...document.querySelectorAll('.section:not(.section--landscape) *')]
+      .filter((element) => !element.closest('svg') && element.getBoundingClientRect().right > ${TEXT_WIDTH + 1})
+      .map((element) => element.className + ': ' + element.textContent.slice(0, 40))`);
+    expect(wide).toEqual([]);
+    await show(LANDSCAPE_WIDTH, 'print');
+    expect(await overflow()).toBe(0);
+  }, 30_000);
+
+  test('every text block keeps its spaces', async () => {
+    await show(TEXT_WIDTH, 'print');
+    const loose = await page.evaluate(`(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found = [];
+      while (walker.nextNode()) {
+        const element = walker.currentNode.parentElement;
+        if (!walker.currentNode.data.trim() || element.closest('svg, nav, .skip')) continue;
+        if (!/pre|nowrap/.test(getComputedStyle(element).whiteSpace)) found.push(element.outerHTML.slice(0, 80));
+      }
+      return found;
+    })()`);
+    expect(loose).toEqual([]);
+  }, 30_000);
+
+  test('what only a screen needs is not there', async () => {
+    await show(TEXT_WIDTH, 'print');
+    const shown = await page.evaluate(
+      `[...document.querySelectorAll('.skip, .contents')].filter((element) => element.getClientRects().length > 0).length`,
+    );
+    expect(shown).toBe(0);
+  }, 30_000);
+});
