@@ -23,15 +23,15 @@ export const analyse = (programme: Programme, settings: Settings, horizon: Horiz
 });
 
 const kpiFinding = (kpi: Kpi, programme: Programme, settings: Settings, horizon: Horizon): KpiFinding => {
-  const known = monthOf(horizon.asAt);
   const own = ownArea(settings)?.id ?? '';
-  const readings = readingsOf(kpi, own, programme.series, known);
+  const readings = readingsOf(kpi, own, programme.series, horizon.dataTo);
   const { latest } = readings;
   const previous = latest && readings.at(addToMonth(latest.month, -1));
   const variance = varianceOf(kpi, latest?.value);
   return {
     kpi,
     readings,
+    known: readingsOf(kpi, own, programme.series, monthOf(horizon.asAt)),
     latest,
     previous,
     reported: lastPublished(programme, horizon.month)?.values.findLast((value) => value.kpi === kpi.id),
@@ -39,7 +39,7 @@ const kpiFinding = (kpi: Kpi, programme: Programme, settings: Settings, horizon:
     rag: ragOf(kpi, variance),
     movement: movementOf(kpi.polarity, previous?.value, latest?.value),
     benchmarks: kpi.comparators.flatMap((comparator) =>
-      benchmark(kpi, comparator, programme, settings, known),
+      benchmark(kpi, comparator, programme, settings, horizon.dataTo),
     ),
   };
 };
@@ -49,11 +49,11 @@ const benchmark = (
   { area: id, period, source }: Comparator,
   { series }: Programme,
   settings: Settings,
-  known: Month,
+  dataTo: Month,
 ): readonly Benchmark[] => {
   const area = settings.areas.find((candidate) => candidate.id === id);
   if (!area) return [];
-  const readings: Readings = readingsOf(kpi, id, series, known);
+  const readings: Readings = readingsOf(kpi, id, series, dataTo);
   return [{ area, readings, latest: readings.latest, period, source }];
 };
 

@@ -28,8 +28,10 @@ export interface Findings {
 
 export interface KpiFinding {
   readonly kpi: Kpi;
-  /** The authority's own readings. */
+  /** The authority's own readings, to the month that the paper's data run to: what tables and charts show. */
   readonly readings: Readings;
+  /** The same to the month of the paper: a sentence may name a later figure, with its month. */
+  readonly known: Readings;
   readonly latest: Reading | undefined;
   /** The month before the latest; never a nearby one (domain B7). */
   readonly previous: Reading | undefined;

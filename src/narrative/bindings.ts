@@ -11,33 +11,61 @@ export interface Masked {
   readonly bindings: readonly Binding[];
 }
 
-const COMMENT = /\{\{!--[\s\S]*?--\}\}|\{\{![^}]*\}\}/g;
-const BINDING = /(?<!\\)\{\{(?:(?!\{\{|\}\})[^\n])*(?:\}\}|(?=\n|$|\{\{))\}?/g;
+// A comment that is not closed must not swallow what follows up to the end of another one.
+const COMMENT =
+  /(?<!\\)\{\{!(?:--(?:(?!\{\{!)[\s\S])*?--\}\}|(?:(?!\{\{|\}\})[\s\S])*\}\})(?<space>[ \t]*)/g;
+const BINDING = /(?<!\\)\{\{(?:(?!\{\{|\}\})[^\r\n])*(?:\}\}|(?=[\r\n]|$|\{\{))\}?/g;
 
 // A stand-in is made of private-use characters, which Markdown takes for letters: a start, the index of the
 // binding in four digits, and filling. `{{x}}`, the shortest binding, is just as long.
 const START = '\uE000';
 const FILL = '\uE001';
+// What stands for nothing, but must not look like an indent either: Markdown would take it for a code block.
+const NOTHING = '\uE002';
 const DIGIT_ZERO = 0xe100;
 const BASE = 64;
 
 /** Reads the bindings of a text and hides them (and comments) from Markdown. */
 export const maskBindings = (written: LocatedText, diagnostics: Diagnostics): Masked => {
   const bindings: Binding[] = [];
-  const withoutComments = written.text.replace(COMMENT, (comment) => comment.replace(/[^\n]/g, ' '));
-  const text = withoutComments.replace(BINDING, (expression, offset: number) => {
-    const span = spanOf(
-      written.span.source,
-      written.offsetAt(offset),
-      written.offsetAt(offset) + expression.length,
-    );
-    const binding = readBinding(expression, span, diagnostics);
-    if (!binding) return ' '.repeat(expression.length);
+  const place = (offset: number, { length }: string): Span =>
+    spanOf(written.span.source, written.offsetAt(offset), written.offsetAt(offset) + length);
+  const printable = refuseUnprintable(written.text, place, diagnostics);
+  const text = hideComments(printable).replace(BINDING, (expression, offset: number) => {
+    const binding = readBinding(expression, place(offset, expression), diagnostics);
+    if (!binding) return NOTHING.repeat(expression.length);
     bindings.push(binding);
     return standIn(bindings.length - 1, expression.length);
   });
   return { text, bindings };
 };
+
+/** Private-use characters are another font's symbols (or imitate stand-ins); control characters print as nothing. */
+const UNPRINTABLE = /(?![\t\r\n])[\p{Co}\p{Cc}]/gu;
+
+const refuseUnprintable = (
+  text: string,
+  place: (offset: number, what: string) => Span,
+  diagnostics: Diagnostics,
+): string =>
+  text.replace(UNPRINTABLE, (character, offset: number) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    diagnostics.error('unsupported-markdown', `The character U+${code} cannot stand in a paper.`, {
+      span: place(offset, character),
+      hint: 'It came with a paste and has no shape of its own: delete it, or type the sign that was meant.',
+    });
+    return NOTHING.repeat(character.length);
+  });
+
+/** A comment that ends its line is blanked, so that one on its own line is an empty line; any other leaves no gap. */
+const hideComments = (text: string): string =>
+  text.replace(COMMENT, (comment, space: string, offset: number) => {
+    const startsLine = /(?:^|[\r\n])[ \t]*$/.test(text.slice(0, offset));
+    const endsLine = /^(?:[\r\n]|$)/.test(text.slice(offset + comment.length));
+    if (endsLine && (startsLine || !/[\r\n]/.test(comment))) return comment.replace(/[^\r\n]/g, ' ');
+    const kept = startsLine ? '' : space;
+    return comment.slice(0, comment.length - kept.length).replace(/[^\r\n]/g, NOTHING) + kept;
+  });
 
 const standIn = (index: number, length: number): string => {
   const digits = [3, 2, 1, 0].map((place) =>
@@ -48,7 +76,10 @@ const standIn = (index: number, length: number): string => {
 
 const STAND_IN = new RegExp(`${START}([\\u{E100}-\\u{E13F}]{4})${FILL}*`, 'gu');
 
-/** Splits a piece of text at its stand-ins. */
+/** Whether some text has a binding in it, where none can be printed. */
+export const hasStandIn = (text: string): boolean => text.includes(START);
+
+/** Splits a piece of text at its stand-ins, and drops what stands for nothing. */
 export const unmask = (text: string, bindings: readonly Binding[]): readonly (string | Binding)[] => {
   const parts: (string | Binding)[] = [];
   let end = 0;
@@ -62,7 +93,9 @@ export const unmask = (text: string, bindings: readonly Binding[]): readonly (st
     parts.push(text.slice(end, match.index), binding);
     end = match.index + match[0].length;
   }
-  return [...parts, text.slice(end)].filter((part) => part !== '');
+  return [...parts, text.slice(end)]
+    .map((part) => (typeof part === 'string' ? part.replaceAll(NOTHING, '') : part))
+    .filter((part) => part !== '');
 };
 
 /** Reads one `{{…}}` with the parser of Handlebars; what it means is decided where papers are composed. */
@@ -90,11 +123,18 @@ const readBinding = (expression: string, span: Span, diagnostics: Diagnostics): 
         hint: 'Write a name and an equals sign before it, like since="2020-06".',
       },
     );
+  const pairs = statement.hash?.pairs ?? [];
+  for (const [index, pair] of pairs.entries())
+    if (pairs.slice(0, index).some(({ key }) => key === pair.key))
+      diagnostics.error('binding-syntax', `"${pair.key}" is given twice.`, {
+        span: place(pair),
+        hint: 'Take one of them out.',
+      });
   return {
     name: (statement.path as hbs.AST.PathExpression).original,
     nameSpan: place(statement.path),
     argument: argument && read(argument),
-    options: new Map((statement.hash?.pairs ?? []).map((pair) => [pair.key, read(pair.value)])),
+    options: new Map(pairs.map((pair) => [pair.key, read(pair.value)])),
     span,
   };
 };
@@ -104,7 +144,8 @@ const parseStatement = (expression: string): hbs.AST.MustacheStatement | undefin
     const [statement, ...more] = parse(expression).body;
     const plain = statement?.type === 'MustacheStatement' && more.length === 0;
     const mustache = statement as hbs.AST.MustacheStatement;
-    return plain && mustache.escaped && mustache.path.type === 'PathExpression' ? mustache : undefined;
+    const bare = plain && mustache.escaped && !mustache.strip.open && !mustache.strip.close;
+    return bare && mustache.path.type === 'PathExpression' ? mustache : undefined;
   } catch {
     return undefined;
   }
@@ -112,8 +153,10 @@ const parseStatement = (expression: string): hbs.AST.MustacheStatement | undefin
 
 const readValue = (value: hbs.AST.Expression, span: Span, diagnostics: Diagnostics): Written => {
   if (value.type === 'StringLiteral') return { text: (value as hbs.AST.StringLiteral).value, span };
-  const text = span.source.text.slice(span.start, span.end);
-  diagnostics.error('binding-syntax', `${text} must stand in quotation marks.`, {
+  const written = span.source.text.slice(span.start, span.end);
+  // Word turns quotation marks into curly ones, which do not count.
+  const text = written.replace(/^[\u2018-\u201f]+|[\u2018-\u201f]+$/g, '');
+  diagnostics.error('binding-syntax', `${written} must stand in straight quotation marks.`, {
     span,
     hint: `Write "${text}".`,
   });

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer';
 import type { Launched } from '../../src/world/browser/launch.js';
 import { openBrowser } from './open-browser.js';
 import { htmlOf } from './render-for-test.js';
-import { samplePaper } from './sample-paper.js';
+import { samplePaper } from './sample/sample-paper.js';
 
 let browser: Launched;
 let page: Page;

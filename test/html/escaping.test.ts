@@ -3,7 +3,7 @@ import { cssString } from '../../src/html/helpers/css-string.js';
 import { styleSheet } from '../../src/html/helpers/style-sheet.js';
 import { hostile, paper } from '../support/paper-builder.js';
 import { bodyOf, htmlOf, themeWith } from './render-for-test.js';
-import { samplePaper } from './sample-paper.js';
+import { samplePaper } from './sample/sample-paper.js';
 
 describe('hostile text', () => {
   const html = htmlOf(samplePaper({ hostile: true }));

@@ -8,7 +8,7 @@ import { nodeFiles } from '../../src/world/node-files.js';
 import { MachineFailure } from '../../src/world/world.js';
 import { paper, paragraph, section } from '../support/paper-builder.js';
 import { bodyOf, htmlOf, themeWith } from './render-for-test.js';
-import { samplePaper } from './sample-paper.js';
+import { samplePaper } from './sample/sample-paper.js';
 
 const small = paper(section('here', '1', 'Here', paragraph('1.1', 'Text.')));
 

@@ -33,7 +33,7 @@ export const monthOption = (written: Written | undefined, context: Context): Mon
 
 /** A reading that has a value; without one, a sentence cannot be printed (domain B7: no nearby month instead). */
 export const valueAt = (
-  { kpi, readings }: Pick<KpiFinding, 'kpi' | 'readings'>,
+  { kpi, known: readings }: Pick<KpiFinding, 'kpi' | 'known'>,
   month: Month,
   asked: Written,
   { diagnostics, findings, programme }: Context,

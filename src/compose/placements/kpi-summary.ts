@@ -40,7 +40,7 @@ const comparedAreas = (areas: readonly Area[], { kpis }: Findings): readonly Are
 const columnsOf = (areas: readonly Area[], { horizon }: Findings): readonly Column[] => [
   { heading: 'Measure', holds: 'text', width: 2.4 },
   {
-    heading: `Latest: ${writeMonth(horizon.dataTo)}, unless another month is given`,
+    heading: `Latest (${writeMonth(horizon.dataTo)})`,
     holds: 'figure',
     width: 1.3,
   },

@@ -2,12 +2,15 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { catalogue } from '../catalogue.js';
 import type { Diagnostic, Severity } from '../diagnostic.js';
 import type { Span } from '../source-text.js';
+import { frameOf, harmless } from './frame.js';
 
 export interface Layout {
   readonly colour: boolean;
   /** Width of the terminal; longer source lines are cut round the place shown. */
   readonly columns: number;
 }
+
+const INDENT = '  ';
 
 /** Diagnostics as a person reads them: place, what, the line itself, why, and how to mend it. */
 export const showDiagnostics = (diagnostics: readonly Diagnostic[], layout: Layout): string => {
@@ -19,11 +22,11 @@ const showOne = (diagnostic: Diagnostic, layout: Layout, paint: ChalkInstance): 
   const { code, severity, message, span, hint, related } = diagnostic;
   const place = span ? `${paint.bold(placeOf(span))} ` : '';
   return [
-    `${place}${colourOf(severity, paint)(severity)} ${message} ${paint.dim(`[${code}]`)}`,
+    `${place}${colourOf(severity, paint)(severity)} ${harmless(message)} ${paint.dim(`[${code}]`)}`,
     ...(span ? frame(span, layout, paint) : []),
-    ...(related ?? []).map((other) => `  ${placeOf(other.span)} ${other.message}`),
+    ...(related ?? []).map((other) => `  ${placeOf(other.span)} ${harmless(other.message)}`),
     `  ${paint.dim('why:')} ${catalogue[code].why}`,
-    `  ${paint.green('fix:')} ${hint ?? catalogue[code].fix}`,
+    `  ${paint.green('fix:')} ${harmless(hint ?? catalogue[code].fix)}`,
   ].join('\n');
 };
 
@@ -33,30 +36,15 @@ const colourOf = (severity: Severity, paint: ChalkInstance): ChalkInstance =>
 /** `data/kpi-series.csv:14:22` */
 export const placeOf = ({ source, start }: Span): string => {
   const { line, column } = source.position(start);
-  return `${source.name}:${line}:${column}`;
+  return `${harmless(source.name)}:${line}:${column}`;
 };
 
-const TAB = /\t/g;
-
 /** The line of the place, with carets under it; a long line is cut so that the place can be seen. */
-const frame = (
-  { source, start, end }: Span,
-  { columns }: Layout,
-  paint: ChalkInstance,
-): readonly string[] => {
-  const { line, column } = source.position(start);
-  const text = source.line(line).replace(TAB, ' ');
-  const gutter = `${line} | `;
-  const room = Math.max(columns - gutter.length - 3, 30);
-  const from =
-    text.length <= room ? 0 : Math.max(0, Math.min(column - 1 - Math.floor(room / 3), text.length - room));
-  const shown = text.slice(from, from + room);
-  const before = from > 0 ? '\u2026' : '';
-  const after = from + room < text.length ? '\u2026' : '';
-  const offset = before.length + column - 1 - from;
-  const length = Math.max(1, Math.min(end - start, shown.length + before.length - offset));
+const frame = (span: Span, { columns }: Layout, paint: ChalkInstance): readonly string[] => {
+  const gutter = `${span.source.position(span.start).line} | `;
+  const { text, offset, length } = frameOf(span, Math.max(columns - INDENT.length - gutter.length, 30));
   return [
-    `  ${paint.dim(gutter)}${before}${shown}${after}`,
-    `  ${' '.repeat(gutter.length - 2)}${paint.dim('| ')}${' '.repeat(offset)}${paint.red('^'.repeat(length))}`,
+    `${INDENT}${paint.dim(gutter)}${text}`,
+    `${INDENT}${' '.repeat(gutter.length - 2)}${paint.dim('| ')}${' '.repeat(offset)}${paint.red('^'.repeat(length))}`,
   ];
 };

@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { chart } from '../support/paper-builder.js';
+import { htmlOfBlocks } from './render-for-test.js';
+
+describe('charts (domain J6)', () => {
+  const html = htmlOfBlocks(
+    chart(
+      'figure-2',
+      'Figure 2',
+      'Visits recover',
+      [
+        { name: 'West Sussex', role: 'own', values: [70, 72, undefined, 80, 81, 84], publishedFrom: 4 },
+        { name: 'England', role: 'nation', values: [75, 75, 75, 76, 76, 76] },
+      ],
+      90,
+    ),
+  );
+
+  test('are figures with a message, a name and a description', () => {
+    expect(html).toContain('<figure role="group" aria-labelledby="figure-2-caption">');
+    expect(html).toContain('<span class="label">Figure 2:</span> Visits recover</p>');
+    expect(html).toContain('role="img" aria-labelledby="figure-2-title figure-2-description"');
+    expect(html).toContain('<title id="figure-2-title">Figure 2: Visits recover</title>');
+    expect(html).toMatch(/<desc id="figure-2-description">Line chart, April 2019/);
+  });
+
+  test('have the key above the drawing, with markers and dashes', () => {
+    const legend = /<ul class="legend".*?<\/ul>/s.exec(html)?.[0] ?? '';
+    expect(html.indexOf(legend)).toBeLessThan(html.indexOf('class="line-chart"'));
+    expect(legend).toContain(' West Sussex</li>');
+    expect(legend).toContain('stroke-dasharray="2 4"');
+    expect(legend).toContain(' Target 90%</li>');
+    expect(legend).toContain('<li>Hollow markers: illustrative values</li>');
+  });
+
+  test('draw solid and hollow markers, and label lines at their ends', () => {
+    expect(html.match(/<path class="hollow"/g)).toHaveLength(1);
+    expect(html).toMatch(/<text class="end-label"[^>]*>West Sussex<\/text>/);
+    expect(html).toMatch(/<text class="tick tick--month"[^>]*>Apr<tspan[^>]*>2019<\/tspan><\/text>/);
+  });
+
+  test('are followed by the table of their data', () => {
+    expect(html).toContain('<span class="caption" id="figure-2-data">Data for Figure 2</span>');
+    expect(html).toContain('<table class="grid grid--data grid--figures" aria-labelledby="figure-2-data">');
+    expect(html).toContain('<td><span class="value">[x]</span></td>');
+  });
+});
+
+test('a chain of command is an ordered list from the top', () => {
+  const html = htmlOfBlocks({
+    kind: 'chain',
+    id: 'figure-1',
+    label: 'Figure 1',
+    title: 'Staffing',
+    levels: ['Director', 'Head'],
+  });
+  expect(html).toContain(
+    '<p class="caption" id="figure-1-caption"><span class="label">Figure 1:</span> Staffing',
+  );
+  expect(html).toMatch(/<ol class="levels" role="list">\s*<li>Director<\/li>\s*<li>Head<\/li>\s*<\/ol>/);
+});

@@ -1,0 +1,68 @@
+import {
+  chart,
+  figure,
+  hostile,
+  paragraph,
+  reference,
+  section,
+  strong,
+} from '../../support/paper-builder.js';
+
+/** 22 months of made-up percentages: a slope with a swing. */
+const wave = (start: number, slope: number, swing: number): readonly number[] =>
+  Array.from(
+    { length: 22 },
+    (_, index) => Math.round((start + slope * index + swing * Math.sin(index * 1.3)) * 10) / 10,
+  );
+
+const missing = new Set([3, 12, 14]);
+
+/** Charts: three series near each other and a target; a line with gaps and a lone point; two series. */
+export const appendix = section(
+  'appendix-1',
+  'Appendix 1',
+  'Performance in charts, as seen by the improvement board in February',
+  paragraph(undefined, 'From April 2019 to January 2021.'),
+  chart(
+    'figure-2',
+    'Figure 2',
+    'Re-referrals have fallen since June 2020 and are nearing the level of statistical neighbours',
+    [
+      { name: 'West Sussex', role: 'own', values: wave(31, -0.25, 1.5), publishedFrom: 12 },
+      { name: 'Statistical neighbours', role: 'neighbours', values: wave(22, 0.02, 0.6) },
+      { name: 'England', role: 'nation', values: wave(22.4, 0, 0.3) },
+    ],
+    22,
+  ),
+  chart(
+    'figure-3',
+    'Figure 3',
+    'Visits made on time are recovering',
+    [
+      {
+        name: 'West Sussex',
+        role: 'own',
+        values: wave(70, 0.7, 4).map((value, index) => (missing.has(index) ? undefined : value)),
+      },
+    ],
+    95,
+  ),
+  chart('figure-4', 'Figure 4', 'Contacts completed in three days stay above 90%', [
+    { name: 'West Sussex', role: 'own', values: wave(93, 0.1, 1.2) },
+    { name: 'South East', role: 'neighbours', values: wave(91, 0.05, 0.8) },
+  ]),
+);
+
+/** Hostile text wherever a text can stand. */
+export const hostileAppendix = section(
+  'appendix-2',
+  'Appendix 2',
+  hostile,
+  paragraph(undefined, hostile, strong(hostile), figure(hostile), reference('appendix-2', hostile)),
+  chart('figure-5', 'Figure 5', hostile, [{ name: hostile, role: 'own', values: wave(20, 0, 1) }], 22),
+  {
+    kind: 'list',
+    style: 'letters',
+    items: [{ label: `'"${hostile})`, blocks: [paragraph(undefined, hostile)] }],
+  },
+);
