@@ -1,18 +1,19 @@
 // Loads what `npm run build` made of src/: one script and, beside it, V8's code cache of that script.
 // A short command such as `cfip check` spends most of its time on compiling; with the cache it does not have to.
 // V8 refuses a cache of another version of itself, and everything works the same, only slower.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import vm from 'node:vm';
+// This folder is CommonJS, because Node's loader of ES modules takes longer to start than all that is done here.
+const { readFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { join } = require('node:path');
+const vm = require('node:vm');
 
-export const bundlePath = fileURLToPath(new URL('../dist/cfip.cjs', import.meta.url));
-export const cachePath = fileURLToPath(new URL('../dist/cfip.cache', import.meta.url));
+const bundlePath = join(__dirname, '..', 'dist', 'cfip.cjs');
+const cachePath = join(__dirname, '..', 'dist', 'cfip.cache');
 
 /** The bundle's `run`, and the script, from which the build makes the cache. */
-export const loadBundle = () => {
+const loadBundle = () => {
   const script = new vm.Script(
-    `(function (module, require, __filename) {${readFileSync(bundlePath, 'utf8')}\n})`,
+    `(function (module, require, __filename) {${readFileSync(bundlePath, 'latin1')}\n})`,
     {
       filename: bundlePath,
       cachedData: readCache(),
@@ -30,3 +31,5 @@ const readCache = () => {
     return undefined;
   }
 };
+
+module.exports = { bundlePath, cachePath, loadBundle };

@@ -47,7 +47,7 @@ export interface LineChart {
     | { readonly y: number; readonly label: string; readonly labelX: number; readonly labelY: number }
     | undefined;
   readonly lines: readonly DrawnLine[];
-  /** Whether the vertical axis starts at zero; said in the chart's notes when it does not. */
+  /** Whether the vertical axis starts at zero; templates/blocks/chart.hbs says so when it does not. */
   readonly fromZero: boolean;
 }
 

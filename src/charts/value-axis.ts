@@ -34,7 +34,7 @@ export function valueAxis(
   const ticks = roundTicks(extentToShow(values, bounds), tick, bounds);
   const lowest = ticks[0] ?? 0;
   const highest = ticks.at(-1) ?? 1;
-  return { scale: scaleLinear([lowest, highest], range), ticks, fromZero: lowest === 0 };
+  return { scale: scaleLinear([lowest, highest], range), ticks, fromZero: lowest <= 0 && highest >= 0 };
 }
 
 function extentToShow(values: readonly number[], bounds: Bounds): readonly [number, number] {

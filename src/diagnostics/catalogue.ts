@@ -257,7 +257,7 @@ export const catalogue = {
   'template-unknown-value': {
     title: 'a template uses a value that it is not given',
     why: 'It would print nothing, and nobody would notice.',
-    fix: 'Correct the name; templates/README.md lists the values of every template.',
+    fix: 'Correct the name; templates/README.md says where the values of each template are listed.',
   },
   'template-unescaped': {
     title: 'a template puts text into the page as markup',

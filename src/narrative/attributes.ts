@@ -10,9 +10,14 @@ export interface Attributes {
   readonly length: number;
 }
 
-const TRAILING = /\s*\{(?<inner>[#.][^{}\n]*)\}\s*$/;
+const TRAILING = /\{\s*(?<inner>[#.][^{}\n]*)\}\s*$/;
 const ID = /^#[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;
 
+/** Attributes where they do nothing but stand in the text: not at the end, or inside emphasis. */
+export const strayAttributes = (text: string): string | undefined =>
+  /\{\s*[#.][A-Za-z][^{}\n]*\}/.exec(text)?.[0];
+
+/** Reads the attributes at the end of a text; behind a backslash, braces are only braces. */
 export const readAttributes = (
   text: string,
   allowed: readonly string[],
@@ -20,9 +25,11 @@ export const readAttributes = (
   diagnostics: Diagnostics,
 ): Attributes => {
   const match = TRAILING.exec(text);
-  if (!match?.groups) return { classes: [], length: 0 };
+  const none = { classes: [], length: 0 };
+  if (!match?.groups) return none;
   const words = (match.groups['inner'] ?? '').trim().split(/\s+/);
-  const span = place(match.index, text.length);
+  const span = place(match.index, match.index + match[0].trimEnd().length);
+  if (span.source.text[span.start - 1] === '\\') return none;
   const classes = words.filter((word) => word.startsWith('.')).map((word) => word.slice(1));
   for (const name of classes)
     if (!allowed.includes(name))
@@ -36,7 +43,7 @@ export const readAttributes = (
       span,
       hint: 'Write one id of letters, digits and single hyphens: {#staff-retention}.',
     });
-  return { id: id?.slice(1), classes, length: text.length - match.index };
+  return { id: id?.slice(1), classes, length: text.length - text.slice(0, match.index).trimEnd().length };
 };
 
 /** An id made from a title, for headings that name none. */

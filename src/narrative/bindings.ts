@@ -12,8 +12,7 @@ export interface Masked {
 }
 
 // A comment that is not closed must not swallow what follows up to the end of another one.
-const COMMENT =
-  /(?<!\\)\{\{!(?:--(?:(?!\{\{!)[\s\S])*?--\}\}|(?:(?!\{\{|\}\})[\s\S])*\}\})(?<space>[ \t]*)/g;
+const COMMENT = /(?<!\\)\{\{!(?:--(?:(?!\{\{!)[\s\S])*?--\}\}|(?:(?!\{\{|\}\})[\s\S])*\}\})(?<space>[ \t]*)/g;
 const BINDING = /(?<!\\)\{\{(?:(?!\{\{|\}\})[^\r\n])*(?:\}\}|(?=[\r\n]|$|\{\{))\}?/g;
 
 // A stand-in is made of private-use characters, which Markdown takes for letters: a start, the index of the
@@ -41,27 +40,28 @@ export const maskBindings = (written: LocatedText, diagnostics: Diagnostics): Ma
 };
 
 /** Private-use characters are another font's symbols (or imitate stand-ins); control characters print as nothing. */
-const UNPRINTABLE = /(?![\t\r\n])[\p{Co}\p{Cc}]/gu;
+const UNPRINTABLE = /(?:(?![\t\r\n])[\p{Co}\p{Cc}])+/gu;
 
 const refuseUnprintable = (
   text: string,
   place: (offset: number, what: string) => Span,
   diagnostics: Diagnostics,
 ): string =>
-  text.replace(UNPRINTABLE, (character, offset: number) => {
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  text.replace(UNPRINTABLE, (characters, offset: number) => {
+    const code = (characters.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     diagnostics.error('unsupported-markdown', `The character U+${code} cannot stand in a paper.`, {
-      span: place(offset, character),
+      span: place(offset, characters),
       hint: 'It came with a paste and has no shape of its own: delete it, or type the sign that was meant.',
     });
-    return NOTHING.repeat(character.length);
+    return NOTHING.repeat(characters.length);
   });
 
 /** A comment that ends its line is blanked, so that one on its own line is an empty line; any other leaves no gap. */
 const hideComments = (text: string): string =>
   text.replace(COMMENT, (comment, space: string, offset: number) => {
-    const startsLine = /(?:^|[\r\n])[ \t]*$/.test(text.slice(0, offset));
-    const endsLine = /^(?:[\r\n]|$)/.test(text.slice(offset + comment.length));
+    const lineStart = Math.max(text.lastIndexOf('\n', offset), text.lastIndexOf('\r', offset)) + 1;
+    const startsLine = text.slice(lineStart, offset).trim() === '';
+    const endsLine = /[\r\n]/.test(text[offset + comment.length] ?? '\n');
     if (endsLine && (startsLine || !/[\r\n]/.test(comment))) return comment.replace(/[^\r\n]/g, ' ');
     const kept = startsLine ? '' : space;
     return comment.slice(0, comment.length - kept.length).replace(/[^\r\n]/g, NOTHING) + kept;
@@ -78,6 +78,9 @@ const STAND_IN = new RegExp(`${START}([\\u{E100}-\\u{E13F}]{4})${FILL}*`, 'gu');
 
 /** Whether some text has a binding in it, where none can be printed. */
 export const hasStandIn = (text: string): boolean => text.includes(START);
+
+/** Whether something was taken out of some text: a comment, or what has been reported as faulty. */
+export const hasGap = (text: string): boolean => text.includes(NOTHING);
 
 /** Splits a piece of text at its stand-ins, and drops what stands for nothing. */
 export const unmask = (text: string, bindings: readonly Binding[]): readonly (string | Binding)[] => {

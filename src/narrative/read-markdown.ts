@@ -1,11 +1,13 @@
 import type * as mdast from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { type Checked, Diagnostics } from '../diagnostics/diagnostic.js';
-import { type Span, spanOf } from '../diagnostics/source-text.js';
+import type { Span } from '../diagnostics/source-text.js';
 import type { LocatedText } from '../sources/located.js';
-import { readAttributes, slug } from './attributes.js';
-import { type Masked, maskBindings, unmask } from './bindings.js';
-import type { WrittenBlock, WrittenInline, WrittenItem } from './narrative.js';
+import { slug } from './attributes.js';
+import { hasGap, maskBindings } from './bindings.js';
+import { MarkdownSource } from './markdown-source.js';
+import type { WrittenBlock, WrittenHeading, WrittenInline, WrittenItem } from './narrative.js';
+import { readAttributed } from './read-inlines.js';
 
 /** A level-one heading between blocks: where a section starts. */
 export interface SectionStart {
@@ -20,45 +22,69 @@ export interface SectionStart {
 export const readMarkdown = (written: LocatedText): Checked<readonly (WrittenBlock | SectionStart)[]> => {
   const diagnostics = new Diagnostics();
   const masked = maskBindings(written, diagnostics);
-  const reader = new MarkdownReader(written, masked, diagnostics);
-  const value = reader.readTop(fromMarkdown(masked.text).children);
-  return { value, diagnostics: diagnostics.all };
-};
-
-const REFUSED: Readonly<Record<string, string>> = {
-  html: 'HTML',
-  code: 'A code block (a line that starts with four spaces or a tab)',
-  inlineCode: 'Code in back quotes',
-  image: 'An image',
-  imageReference: 'An image',
-  linkReference: 'A link by reference',
-  definition: 'A link definition',
-  thematicBreak: 'A horizontal rule',
+  const reader = new BlockReader(new MarkdownSource(written, masked, diagnostics));
+  try {
+    const value = reader.readTop(fromMarkdown(masked.text).children);
+    return { value, diagnostics: diagnostics.all };
+  } catch (error) {
+    // Thousands of lists or quotations one inside the other: the parser works by recursion.
+    if (!(error instanceof RangeError)) throw error;
+    diagnostics.error('unsupported-markdown', 'This text is nested too deeply to be read.', {
+      span: written.span,
+    });
+    return { value: undefined, diagnostics: diagnostics.all };
+  }
 };
 
 const SECTION_CLASSES = ['unnumbered', 'appendix', 'landscape'];
 
-class MarkdownReader {
-  constructor(
-    private readonly written: LocatedText,
-    private readonly masked: Masked,
-    private readonly diagnostics: Diagnostics,
-  ) {}
+/** The row of dashes under the head of a table. Markdown proper has no tables: it would be printed as it stands. */
+const TABLE = /[\r\n][ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*(?:[\r\n]|$)/;
+
+class BlockReader {
+  constructor(private readonly source: MarkdownSource) {}
 
   readTop(nodes: readonly mdast.RootContent[]): readonly (WrittenBlock | SectionStart)[] {
-    return nodes.flatMap((node): readonly (WrittenBlock | SectionStart)[] =>
+    const blocks = nodes.flatMap((node): readonly (WrittenBlock | SectionStart)[] =>
       node.type === 'heading' && node.depth === 1 ? [this.#section(node)] : this.#block(node),
     );
+    this.#checkLevels(blocks);
+    return blocks;
+  }
+
+  /** No level may be left out on the way down; sections are of level 2 in the paper. */
+  #checkLevels(blocks: readonly (WrittenBlock | SectionStart)[]): void {
+    let level = 2;
+    for (const block of blocks) {
+      if (block.kind !== 'section' && block.kind !== 'heading') continue;
+      const own = block.kind === 'section' ? 2 : block.level;
+      if (own > level + 1)
+        this.source.diagnostics.error('heading-level', 'There is no heading of the level above this one.', {
+          span: block.span,
+          hint: 'Start it with "##", or put a heading with "##" before it.',
+        });
+      level = own;
+    }
   }
 
   #section(node: mdast.Heading): SectionStart {
-    const { content, id, classes } = this.#attributed(node, SECTION_CLASSES);
+    const { content, id, classes } = readAttributed(node, SECTION_CLASSES, this.source);
+    this.#refuseEmpty(node, content);
+    if (classes.includes('unnumbered') && classes.includes('appendix'))
+      this.source.diagnostics.error(
+        'bad-attribute',
+        'A section cannot be .unnumbered and .appendix at once.',
+        {
+          span: this.source.span(node),
+          hint: 'Appendices have numbers of their own: take .unnumbered out.',
+        },
+      );
     return {
       kind: 'section',
       id: id ?? slug(wordsOf(content)),
       classes,
       title: content,
-      span: this.#span(node),
+      span: this.source.span(node),
     };
   }
 
@@ -66,10 +92,8 @@ class MarkdownReader {
     switch (node.type) {
       case 'heading':
         return this.#heading(node);
-      case 'paragraph': {
-        const { content, id } = this.#attributed(node, []);
-        return content.length > 0 ? [{ kind: 'paragraph', id, content, span: this.#span(node) }] : [];
-      }
+      case 'paragraph':
+        return this.#paragraph(node);
       case 'list':
         return [
           {
@@ -77,28 +101,52 @@ class MarkdownReader {
             ordered: node.ordered ?? false,
             continues: (node.ordered ?? false) && node.start !== 1,
             items: node.children.map((item) => this.#item(item)),
-            span: this.#span(node),
+            span: this.source.span(node),
           },
         ];
       case 'blockquote':
-        return [{ kind: 'quotation', blocks: this.#blocks(node.children), span: this.#span(node) }];
+        return [{ kind: 'quotation', blocks: this.#blocks(node.children), span: this.source.span(node) }];
       default:
-        this.#refuse(node);
+        this.source.refuse(node);
         return [];
     }
   }
 
-  #heading(node: mdast.Heading): readonly WrittenBlock[] {
-    const { content, id } = this.#attributed(node, []);
-    const span = this.#span(node);
+  #heading(node: mdast.Heading): readonly WrittenHeading[] {
+    const { content, id } = readAttributed(node, [], this.source);
+    const span = this.source.span(node);
     if (node.depth > 3 || node.depth === 1) {
-      this.diagnostics.error('heading-level', 'A heading of this level cannot stand here.', {
+      this.source.diagnostics.error('heading-level', 'A heading of this level cannot stand here.', {
         span,
         hint: 'Sections start with "#", their sub-headings with "##", and those under them with "###".',
       });
       return [];
     }
+    this.#refuseEmpty(node, content);
     return [{ kind: 'heading', id, level: node.depth === 2 ? 3 : 4, content, span }];
+  }
+
+  #refuseEmpty(node: mdast.Heading, content: readonly WrittenInline[]): void {
+    if (content.length === 0 && !hasGap(this.source.textOf(node)))
+      this.source.refuseAs('A heading without words', node, 'Write its words, or delete the line.');
+  }
+
+  #paragraph(node: mdast.Paragraph): readonly WrittenBlock[] {
+    const written = this.source.textOf(node);
+    if (TABLE.test(written)) {
+      const hint = 'Tables are made from data, by blocks such as {{kpi-summary}} and {{risk-table}}.';
+      this.source.refuseAs('A table', node, hint);
+      return [];
+    }
+    const { content, id } = readAttributed(node, [], this.source);
+    const span = this.source.span(node);
+    if (content.length > 0) return [{ kind: 'paragraph', id, content, span }];
+    if (id !== undefined && !hasGap(written))
+      this.source.diagnostics.error('bad-attribute', `${written} stands alone and names nothing.`, {
+        span,
+        hint: 'Put it at the end of the paragraph or heading that it names.',
+      });
+    return [];
   }
 
   #blocks(nodes: readonly mdast.RootContent[]): readonly WrittenBlock[] {
@@ -107,78 +155,9 @@ class MarkdownReader {
 
   #item(node: mdast.ListItem): WrittenItem {
     const [first, ...rest] = this.#blocks(node.children);
-    const span = this.#span(node);
+    const span = this.source.span(node);
     if (first?.kind !== 'paragraph') return { blocks: first ? [first, ...rest] : [], span };
     return { id: first.id, blocks: [{ ...first, id: undefined }, ...rest], span };
-  }
-
-  /** Running text less the attributes at its end. */
-  #attributed(
-    node: mdast.Heading | mdast.Paragraph,
-    allowed: readonly string[],
-  ): { content: readonly WrittenInline[]; id: string | undefined; classes: readonly string[] } {
-    const last = node.children.at(-1);
-    if (last?.type !== 'text') return { content: this.#inlines(node.children), id: undefined, classes: [] };
-    const end = last.position?.end.offset ?? 0;
-    const place = (from: number, to: number): Span =>
-      this.#stretch(end - (last.value.length - from), end - (last.value.length - to));
-    const { id, classes, length } = readAttributes(last.value, allowed, place, this.diagnostics);
-    const kept = last.value.slice(0, last.value.length - length);
-    const children = [...node.children.slice(0, -1), ...(kept === '' ? [] : [{ ...last, value: kept }])];
-    return { content: this.#inlines(children), id, classes };
-  }
-
-  #inlines(nodes: readonly mdast.PhrasingContent[]): readonly WrittenInline[] {
-    return nodes.flatMap((node) => this.#inline(node));
-  }
-
-  #inline(node: mdast.PhrasingContent): readonly WrittenInline[] {
-    switch (node.type) {
-      case 'text':
-        return unmask(node.value, this.masked.bindings).map((part) =>
-          typeof part === 'string'
-            ? { kind: 'text', text: part.replace(/\s*\n\s*/g, ' '), span: this.#span(node) }
-            : { kind: 'binding', binding: part },
-        );
-      case 'strong':
-      case 'emphasis':
-        return [{ kind: node.type, content: this.#inlines(node.children) }];
-      case 'link':
-        return [{ kind: 'link', href: this.#address(node), content: this.#inlines(node.children) }];
-      case 'break':
-        return [{ kind: 'text', text: ' ', span: this.#span(node) }];
-      default:
-        this.#refuse(node);
-        return [];
-    }
-  }
-
-  #address(node: mdast.Link): string {
-    if (!/^(?:https?:\/\/|mailto:)/i.test(node.url))
-      this.diagnostics.error('bad-link', `"${node.url}" is not a web or mail address.`, {
-        span: this.#span(node),
-        hint: 'A link starts with https:// or mailto:. For another part of this paper use {{ref "…"}}.',
-      });
-    return node.url;
-  }
-
-  #refuse(node: mdast.Nodes): void {
-    this.diagnostics.error(
-      'unsupported-markdown',
-      `${REFUSED[node.type] ?? node.type} cannot stand in a paper.`,
-      {
-        span: this.#span(node),
-        hint: node.type === 'html' ? 'To print a < sign, write \\< instead.' : undefined,
-      },
-    );
-  }
-
-  #span(node: mdast.Nodes): Span {
-    return this.#stretch(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
-  }
-
-  #stretch(from: number, to: number): Span {
-    return spanOf(this.written.span.source, this.written.offsetAt(from), this.written.offsetAt(to));
   }
 }
 

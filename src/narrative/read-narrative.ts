@@ -17,7 +17,8 @@ export const readNarrative = (source: NarrativeSource): Checked<Narrative> => {
   const front = splitFrontMatter(text);
   const frontMatter = readFrontMatter(text, front, diagnostics);
   const kind = readKind(source, diagnostics);
-  const nodes = diagnostics.take(readMarkdown(textFrom(text, front?.end ?? 0))) ?? [];
+  const body = front?.end ?? (OPENING.test(text.text) ? text.text.length : 0);
+  const nodes = diagnostics.take(readMarkdown(textFrom(text, body))) ?? [];
   const sections = intoSections(nodes, diagnostics);
   const value =
     frontMatter && kind
@@ -26,13 +27,14 @@ export const readNarrative = (source: NarrativeSource): Checked<Narrative> => {
   return { value, diagnostics: diagnostics.all };
 };
 
+const OPENING = /^---[ \t]*\r?\n/;
 const FENCE = /^---[ \t]*(?:\r\n|\n)([\s\S]*?)^---[ \t]*(?:\r\n|\n|$)/m;
 
 /** The stretch of the YAML between the fences, and where the text after them starts. */
 const splitFrontMatter = (text: SourceText): { from: number; to: number; end: number } | undefined => {
   const match = FENCE.exec(text.text);
   if (match?.index !== 0) return undefined;
-  const from = match[0].indexOf(match[1] ?? '', 3);
+  const from = match[0].indexOf('\n') + 1;
   return { from, to: from + (match[1]?.length ?? 0), end: match[0].length };
 };
 
@@ -42,9 +44,13 @@ const readFrontMatter = (
   diagnostics: Diagnostics,
 ): FrontMatter | undefined => {
   if (!front) {
-    diagnostics.error('missing-key', 'The paper has no front matter.', {
-      span: spanOf(text, 0),
-      hint: 'Start the file with a line "---", then title, meeting, as-at and data-to, then another "---".',
+    const open = OPENING.test(text.text);
+    const message = open ? 'The front matter does not end.' : 'The paper has no front matter.';
+    diagnostics.error('missing-key', message, {
+      span: spanOf(text, 0, open ? 3 : 0),
+      hint: open
+        ? 'Write a line "---" below its last key.'
+        : 'Start the file with a line "---", then title, meeting, as-at and data-to, then another "---".',
     });
     return undefined;
   }

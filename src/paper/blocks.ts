@@ -1,4 +1,4 @@
-import type { LineChart } from '../charts/line-chart.js';
+import type { LineChartSpec } from '../charts/line-chart.js';
 import type { Inline, Mark } from './inlines.js';
 
 /**
@@ -106,7 +106,8 @@ export interface Chart {
   readonly title: string;
   /** Type, period and message, for those who cannot see the chart. */
   readonly alternative: string;
-  readonly drawing: LineChart;
+  /** What is to be drawn; its geometry is reckoned only when the page is made. */
+  readonly spec: LineChartSpec;
   readonly data: Grid;
   readonly key: readonly KeyEntry[];
   readonly notes: readonly (readonly Inline[])[];

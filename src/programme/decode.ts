@@ -1,16 +1,9 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { type Checked, Diagnostics } from '../diagnostics/diagnostic.js';
 import type { LocatedTable } from '../sources/csv.js';
-import {
-  keySpanAt,
-  type Located,
-  type LocatedMap,
-  nearest,
-  type Path,
-  spanAt,
-  toPlain,
-} from '../sources/located.js';
+import { type Located, type LocatedMap, toPlain } from '../sources/located.js';
 import { nearestWord, suggest } from '../words/nearest.js';
+import { reportFaults } from './schema-faults.js';
 
 /** A trusted record and what it was read from: `spanAt(record.at, 'target')` is the place of a field. */
 export type Recorded<T> = T & { readonly at: Located };
@@ -23,21 +16,7 @@ export const decode = <S extends z.ZodType<object>>(
   const result = schema.safeParse(toPlain(written));
   if (result.success) return { value: { ...result.data, at: written }, diagnostics: [] };
   const diagnostics = new Diagnostics();
-  const unknown = result.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ key, path: issue.path })) : [],
-  );
-  for (const issue of result.error.issues) {
-    if (issue.code === 'unrecognized_keys')
-      for (const key of issue.keys) reportUnknownKey(schema, written, issue.path, key, diagnostics);
-    else if (
-      !isMisspelt(
-        written,
-        issue,
-        unknown.map(({ key }) => key),
-      )
-    )
-      reportIssue(written, issue, diagnostics);
-  }
+  reportFaults(schema, written, result.error.issues, diagnostics);
   return { value: undefined, diagnostics: diagnostics.all };
 };
 
@@ -105,78 +84,4 @@ const checkColumns = (
       span: header[0]?.span,
       hint: `The first row must read ${expected.join(',')}. A column that is not needed stays, with empty cells.`,
     });
-};
-
-const reportUnknownKey = (
-  schema: z.ZodType,
-  written: Located,
-  path: Path,
-  key: string,
-  diagnostics: Diagnostics,
-): void => {
-  diagnostics.error('unknown-key', `There is no key "${key}" here.`, {
-    span: keySpanAt(written, path, key),
-    hint: suggest(key, keysAt(schema, path)),
-  });
-};
-
-/** The keys that a schema knows at a path. */
-const keysAt = (schema: z.ZodType, path: Path): readonly string[] => {
-  let inner: z.core.$ZodType = unwrap(schema);
-  for (const step of path) {
-    if (inner instanceof z.ZodObject) inner = unwrap(inner.shape[String(step)]);
-    else if (inner instanceof z.ZodArray) inner = unwrap(inner.element);
-  }
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
-};
-
-const unwrap = (schema: z.core.$ZodType): z.core.$ZodType => {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap());
-  if (schema instanceof z.ZodPipe) return unwrap(schema.in);
-  return schema;
-};
-
-/** Whether a missing key is only misspelt: the unknown key has been reported already. */
-const isMisspelt = (written: Located, issue: z.core.$ZodIssue, unknown: readonly string[]): boolean => {
-  const key = issue.path.at(-1);
-  return typeof key === 'string' && isMissing(written, issue.path) && nearestWord(key, unknown) !== undefined;
-};
-
-const isMissing = (written: Located, path: Path): boolean => {
-  const parent = nearest(written, path.slice(0, -1));
-  const found = parent.kind === 'map' ? parent.entries.find((entry) => entry.key === path.at(-1)) : undefined;
-  return path.length > 0 && (!found || (found.value.kind === 'text' && found.value.text === ''));
-};
-
-const reportIssue = (written: Located, issue: z.core.$ZodIssue, diagnostics: Diagnostics): void => {
-  const span = spanAt(written, ...issue.path);
-  const key = String(issue.path.at(-1) ?? '');
-  const found = nearest(written, issue.path);
-  if (isMissing(written, issue.path)) {
-    diagnostics.error('missing-key', `"${key}" is missing.`, { span, hint: `Add ${key} here.` });
-  } else if (issue.code === 'invalid_value' && found.kind === 'text') {
-    const options = issue.values.map(String);
-    diagnostics.error('bad-value', `"${found.text}" is not one of ${options.join(', ')}.`, {
-      span,
-      hint: suggest(found.text, options),
-    });
-  } else if (issue.code === 'invalid_type') {
-    const given = { text: 'plain text', list: 'a list', map: 'a group of keys' }[found.kind];
-    diagnostics.error(
-      'bad-value',
-      `"${key}" should be ${expectations[issue.expected] ?? issue.expected}, not ${given}.`,
-      {
-        span,
-      },
-    );
-  } else {
-    const hint = issue.code === 'custom' ? (issue.params?.['hint'] as string | undefined) : undefined;
-    diagnostics.error('bad-value', issue.message, { span, hint });
-  }
-};
-
-const expectations: Readonly<Record<string, string>> = {
-  string: 'plain text',
-  array: 'a list (lines that start with "- ")',
-  object: 'a group of keys',
 };

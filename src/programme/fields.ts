@@ -1,7 +1,11 @@
 import * as z from 'zod';
 import { parseQuantity } from '../words/decimal.js';
 import { parseDay, parseMonth } from '../words/month.js';
+import { excerpt } from '../words/phrases.js';
 import { parseVagueDate } from '../words/vague-date.js';
+
+// Compiling a schema to code pays only for far more records than a programme has; start-up is what counts here.
+z.config({ jitless: true });
 
 /**
  * The kinds of field that inputs are made of. Each is at once the type of the trusted value,
@@ -15,7 +19,7 @@ const field = <T>(name: string, parse: (text: string) => T | undefined, example:
       if (value !== undefined) return value;
       context.addIssue({
         code: 'custom',
-        message: `"${text}" is not ${name}.`,
+        message: `"${excerpt(text)}" is not ${name}.`,
         params: { hint: `Write it like ${example}.` },
       });
       return z.NEVER;

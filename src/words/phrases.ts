@@ -26,3 +26,11 @@ export const writeList = (items: readonly string[], word: 'and' | 'or' = 'and'):
 
 /** `1 error`, `3 errors`. */
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const EXCERPT = 60;
+
+/** Text as a message quotes it: on one line, and of a long one only the start. */
+export const excerpt = (text: string): string => {
+  const line = text.trim().replace(/\s+/g, ' ');
+  return line.length > EXCERPT ? `${line.slice(0, EXCERPT - 1).trimEnd()}\u2026` : line;
+};

@@ -1,4 +1,4 @@
-import { drawLineChart, type LineSeries } from '../../src/charts/line-chart.js';
+import type { LineSeries } from '../../src/charts/line-chart.js';
 import type { Block, Cell, Chart, Grid, List, ListItem, Rating, Row } from '../../src/paper/blocks.js';
 import { type Figure, type Inline, type Mark, text } from '../../src/paper/inlines.js';
 import type { Paper, Section } from '../../src/paper/paper.js';
@@ -151,7 +151,7 @@ export function chart(
     label,
     title,
     alternative: `Line chart, April 2019 to January 2021. ${title}.`,
-    drawing: drawLineChart({
+    spec: {
       months,
       series: series.map(({ name, role, values, publishedFrom = 0 }) => ({
         name,
@@ -163,7 +163,7 @@ export function chart(
       target: target === undefined ? undefined : { value: target, label: `Target ${target}%` },
       tick: (value) => `${value}%`,
       bounds: { lowest: 0, highest: 100 },
-    }),
+    },
     data: dataGrid(series),
     key: [
       { mark: 'i', meaning: 'illustrative' },

@@ -10,7 +10,6 @@ export const chartNotes = (
   finding: KpiFinding,
   drawn: readonly Benchmark[],
   own: string,
-  fromZero: boolean,
 ): readonly (readonly Inline[])[] => {
   const { kpi, readings, benchmarks } = finding;
   const sentences = [
@@ -20,7 +19,6 @@ export const chartNotes = (
       ...drawn.map(({ area, readings }) => ({ name: area.name, readings: readings.all })),
     ]),
     ...readings.all.filter(({ value }) => !value).map(missingNote),
-    fromZero ? undefined : 'The vertical axis does not start at zero.',
   ].filter((sentence) => sentence !== undefined);
   const compared = benchmarks.filter((benchmark) => !drawn.includes(benchmark) && benchmark.latest);
   return [[text(sentences.join(' '))], ...compared.map((benchmark) => benchmarkNote(finding, benchmark))];

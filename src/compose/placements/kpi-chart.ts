@@ -8,8 +8,8 @@ import type { BindingKind, Call, Context } from '../context.js';
 import { findKpi } from '../figures/find-kpi.js';
 import { keyFor, readingInline, targetFigure } from '../values.js';
 import { chartNotes } from './chart-notes.js';
+import { chartSpec } from './chart-spec.js';
 import { dataGrid } from './data-grid.js';
-import { drawKpi } from './draw-kpi.js';
 import { gridMarks } from './grid-marks.js';
 import { excuseId, figureId } from './ids.js';
 
@@ -42,7 +42,6 @@ export const chartOf = (finding: KpiFinding, call: Call, context: Context): read
   const drawn = finding.benchmarks.filter(
     ({ period, readings: { all } }) => period === undefined && all.length > 1,
   );
-  const drawing = drawKpi(finding, drawn, own);
   const label = context.counters.figure();
   const title = messageOf(finding, latest);
   const data = dataGrid(finding, drawn, own);
@@ -54,10 +53,10 @@ export const chartOf = (finding: KpiFinding, call: Call, context: Context): read
       label,
       title,
       alternative: alternativeOf(finding, title),
-      drawing,
+      spec: chartSpec(finding, drawn, own),
       data,
       key: keyFor([...gridMarks(data), ...illustrative]),
-      notes: chartNotes(finding, drawn, own, drawing.fromZero),
+      notes: chartNotes(finding, drawn, own),
     },
   ];
 };

@@ -11,7 +11,12 @@ const CONTROL = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 const WIDE = /\p{Emoji_Presentation}/u;
 const ELLIPSIS = '\u2026';
 // What a terminal shows in one piece: a letter with its accents, an emoji.
-const pieces = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
+// Made when the first problem is shown: it takes longer to make than all checks of a small programme.
+let pieces: Intl.Segmenter | undefined;
+const segment = (text: string): Intl.Segments => {
+  pieces ??= new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
+  return pieces.segment(text);
+};
 
 /** Text that a terminal shows and does not obey: every control character, tabs among them, becomes a space. */
 export const harmless = (text: string): string => text.replace(CONTROL, ' ');
@@ -42,7 +47,7 @@ const windowOn = (place: number, count: number, room: number): readonly [number,
 };
 
 const cellsOf = (text: string): readonly string[] =>
-  Array.from(pieces.segment(text), ({ segment }) => segment);
+  Array.from(segment(text), ({ segment }) => segment);
 
 const widthOf = (cells: readonly string[]): number =>
   cells.reduce((width, cell) => width + (WIDE.test(cell) ? 2 : 1), 0);

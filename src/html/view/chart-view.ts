@@ -1,4 +1,4 @@
-import type { DrawnLine, LineChart } from '../../charts/line-chart.js';
+import { type DrawnLine, drawLineChart, type LineChart } from '../../charts/line-chart.js';
 import { markerPath } from '../../charts/markers.js';
 import { type SeriesStyle, seriesStyles } from '../../charts/series-style.js';
 import type { Chart } from '../../paper/blocks.js';
@@ -36,6 +36,7 @@ export interface DrawingView {
     | undefined;
   readonly lines: readonly LineView[];
   /** Whether some markers are hollow: the legend then says what that means. */
+  readonly fromZero: boolean;
   readonly someHollow: boolean;
 }
 
@@ -68,7 +69,7 @@ export const chartView = (chart: Chart): ChartView => ({
   label: chart.label,
   title: chart.title,
   alternative: chart.alternative,
-  drawing: drawingView(chart.drawing),
+  drawing: drawingView(drawLineChart(chart.spec)),
   data: gridView(chart.data),
   dataCaption: captionView(`${chart.id}-data`, undefined, `Data for ${chart.label}`, chart.key),
   notes: noteViews(chart.notes),
@@ -92,6 +93,7 @@ function drawingView({ plot, ...drawing }: LineChart): DrawingView {
       labelY: drawing.target.labelY,
     },
     lines: drawing.lines.map((line, index) => lineView(line, styles[index])),
+    fromZero: drawing.fromZero,
     someHollow: drawing.lines.some(({ markers }) => markers.some(({ hollow }) => hollow)),
   };
 }

@@ -1,22 +1,22 @@
 import Big from 'big.js';
 import type { Benchmark, KpiFinding } from '../../analysis/findings.js';
 import type { Readings } from '../../analysis/reading.js';
-import { drawLineChart, type LineChart, type LineSeries } from '../../charts/line-chart.js';
+import type { LineChartSpec, LineSeries } from '../../charts/line-chart.js';
 import { plainText } from '../../paper/inlines.js';
 import type { Kpi } from '../../programme/inputs/kpis-file.js';
 import { writeDecimal } from '../../words/decimal.js';
 import type { Month } from '../../words/month.js';
 import { targetFigure } from '../values.js';
 
-/** The line chart of a KPI, with the benchmarks that have a line of their own. */
-export const drawKpi = (
+/** What the line chart of a KPI shows, with the benchmarks that have a line of their own. */
+export const chartSpec = (
   { kpi, readings }: KpiFinding,
   drawn: readonly Benchmark[],
   own: string,
-): LineChart => {
+): LineChartSpec => {
   const { months } = readings;
   const { target } = kpi;
-  return drawLineChart({
+  return {
     months,
     series: [
       seriesOf(own, 'own', readings, months),
@@ -30,7 +30,7 @@ export const drawKpi = (
     },
     tick: (value) => writeTick(kpi, value),
     bounds: kpi.unit === 'percentage' ? { lowest: 0, highest: 100 } : { lowest: 0 },
-  });
+  };
 };
 
 const seriesOf = (

@@ -1,0 +1,53 @@
+import type * as mdast from 'mdast';
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import { type Span, spanOf } from '../diagnostics/source-text.js';
+import type { LocatedText } from '../sources/located.js';
+import type { Masked } from './bindings.js';
+
+const REFUSED: Readonly<Record<string, string>> = {
+  html: 'HTML',
+  code: 'A code block (a line that starts with four spaces or a tab)',
+  inlineCode: 'Code in back quotes',
+  image: 'An image',
+  imageReference: 'An image',
+  linkReference: 'A link by reference',
+  definition: 'A link definition',
+  thematicBreak: 'A horizontal rule',
+};
+
+/** The text that Markdown nodes were parsed from: where they stand in what the author wrote, and as what. */
+export class MarkdownSource {
+  constructor(
+    private readonly written: LocatedText,
+    readonly masked: Masked,
+    readonly diagnostics: Diagnostics,
+  ) {}
+
+  span(node: mdast.Nodes): Span {
+    return this.stretch(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  }
+
+  stretch(from: number, to: number): Span {
+    return spanOf(this.written.span.source, this.written.offsetAt(from), this.written.offsetAt(to));
+  }
+
+  /** A node as it was parsed, with stand-ins for its bindings. */
+  textOf(node: mdast.Nodes): string {
+    return this.masked.text.slice(node.position?.start.offset, node.position?.end.offset);
+  }
+
+  refuse(node: mdast.Nodes): void {
+    this.refuseAs(
+      REFUSED[node.type] ?? node.type,
+      node,
+      node.type === 'html' ? 'To print a < sign, write \\< instead.' : undefined,
+    );
+  }
+
+  refuseAs(what: string, node: mdast.Nodes, hint?: string): void {
+    this.diagnostics.error('unsupported-markdown', `${what} cannot stand in a paper.`, {
+      span: this.span(node),
+      hint,
+    });
+  }
+}
