@@ -119,7 +119,8 @@ const hintOf = (issue: z.core.$ZodIssue): string | undefined =>
 
 /** What a path leads to, as a message names it. */
 const nameOf = (path: Path): string => {
-  const [list, last] = path.slice(-2).length === 2 ? path.slice(-2) : [undefined, path.at(-1)];
+  const list = path.at(-2);
+  const last = path.at(-1);
   if (last === undefined) return 'This';
   if (typeof last !== 'number') return `"${String(last)}"`;
   return `Item ${last + 1}${typeof list === 'string' ? ` of "${list}"` : ''}`;
