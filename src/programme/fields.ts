@@ -33,7 +33,7 @@ export const id = () =>
   field(
     'an id (letters, digits and single hyphens)',
     (text) => (idPattern.test(text) ? text : undefined),
-    're-referrals',
+    'staff-turnover',
     idPattern,
   );
 

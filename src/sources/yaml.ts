@@ -24,7 +24,10 @@ export const readYaml = (source: SourceText, start = 0, end = source.text.length
   if (diagnostics.hasErrors) return { value: undefined, diagnostics: diagnostics.all };
   const reader = new YamlReader(source, start, diagnostics);
   const root = document.contents;
-  const value: Read = root ? reader.read(root) : { kind: 'map', entries: [], span: spanOf(source, start) };
+  const isEmpty = root === null || (isScalar(root) && root.value === '' && !root.source);
+  const value: Read = isEmpty
+    ? { kind: 'map', entries: [], span: spanOf(source, start) }
+    : reader.read(root);
   return { value: diagnostics.hasErrors ? undefined : value, diagnostics: diagnostics.all };
 };
 

@@ -71,8 +71,8 @@ test('what has focus is seen', async () => {
 
 describe('in print', () => {
   /** A4 without its margins; what is wider would make the browser shrink every page. */
-  const TEXT_WIDTH = Math.floor(((210 - 2 * 22) / 25.4) * 96);
-  const LANDSCAPE_WIDTH = Math.floor(((297 - 2 * 22) / 25.4) * 96);
+  const TEXT_WIDTH = Math.floor(((210 - 22 - 20) / 25.4) * 96);
+  const LANDSCAPE_WIDTH = Math.floor(((297 - 22 - 20) / 25.4) * 96);
 
   test('nothing is wider than the page', async () => {
     await show(TEXT_WIDTH, 'print');
@@ -97,6 +97,12 @@ describe('in print', () => {
       return found;
     })()`);
     expect(loose).toEqual([]);
+    // One at the end of the longest line of the largest type still lies inside the page's area.
+    const room = await page.evaluate('Number.parseFloat(getComputedStyle(document.body).paddingRight)');
+    const space = await page.evaluate(
+      `0.2 * Number.parseFloat(getComputedStyle(document.querySelector('h1')).fontSize)`,
+    );
+    expect(room).toBeGreaterThan(space as number);
   }, 30_000);
 
   test('what only a screen needs is not there', async () => {
