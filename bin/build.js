@@ -1,35 +1,55 @@
-// `npm run build` (and `npm ci`): src/ becomes one script in dist/, and V8's code cache of it.
+// `npm run build` (and `npm ci`): src/ and templates/ become one script in dist/, and V8's code cache of it.
 const { mkdtempSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
-const { buildSync } = require('esbuild');
+const esbuild = require('esbuild');
 const { bundlePath, cachePath, loadBundle } = require('./bundle.js');
 
 const root = join(__dirname, '..');
 
-rmSync(join(root, 'dist'), { recursive: true, force: true });
-buildSync({
-  entryPoints: [join(root, 'src', 'start.ts')],
-  outfile: bundlePath,
+const shared = {
   bundle: true,
   platform: 'node',
   format: 'cjs',
   target: 'node20.19',
-  external: ['puppeteer'],
-  // A script that comes from a code cache cannot import(); what is loaded late is required instead.
-  supported: { 'dynamic-import': false },
-  // Escapes only: the bundle is read as Latin-1, which is what V8 keeps in one byte a character.
-  charset: 'ascii',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  define: { 'import.meta.url': 'bundleUrl' },
-  banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
+  absWorkingDir: root,
   logLevel: 'warning',
+};
+
+/** The text of a module that holds the shipped templates, compiled by the code that compiles them otherwise. */
+const compiledTemplates = (work) => {
+  const outfile = join(work, 'precompile.cjs');
+  const contents = `export { precompiledModule } from './src/html/precompile.ts';
+    export { nodeFiles } from './src/world/node-files.ts';`;
+  esbuild.buildSync({ ...shared, stdin: { contents, resolveDir: root }, outfile });
+  const { precompiledModule, nodeFiles } = require(outfile);
+  return precompiledModule(nodeFiles(), join(root, 'templates'));
+};
+
+const readyTemplates = (contents) => ({
+  name: 'ready-templates',
+  setup: ({ onLoad }) => onLoad({ filter: /ready-templates\.ts$/ }, () => ({ contents, loader: 'js' })),
 });
 
-// The cache holds the functions that have run: so the sample paper is made once, without a browser.
-const makeCache = async () => {
-  const work = mkdtempSync(join(tmpdir(), 'cfip-build-'));
+const makeBundle = (templates) =>
+  esbuild.build({
+    ...shared,
+    entryPoints: ['src/start.ts'],
+    outfile: bundlePath,
+    external: ['puppeteer'],
+    // A script that comes from a code cache cannot import(); what is loaded late is required instead.
+    supported: { 'dynamic-import': false },
+    // Escapes only: the bundle is read as Latin-1, which is what V8 keeps in one byte a character.
+    charset: 'ascii',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    define: { 'import.meta.url': 'bundleUrl' },
+    banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
+    plugins: [readyTemplates(templates)],
+  });
+
+/** The cache holds the functions that have run: so the sample paper is made once, without a browser. */
+const makeCache = async (work) => {
   const show = process.stdout.write;
   try {
     const { run, script } = loadBundle();
@@ -40,8 +60,18 @@ const makeCache = async () => {
     writeFileSync(cachePath, script.createCachedData());
   } finally {
     process.stdout.write = show;
+  }
+};
+
+const main = async () => {
+  const work = mkdtempSync(join(tmpdir(), 'cfip-build-'));
+  try {
+    rmSync(join(root, 'dist'), { recursive: true, force: true });
+    await makeBundle(compiledTemplates(work));
+    await makeCache(work);
+  } finally {
     rmSync(work, { recursive: true, force: true });
   }
 };
 
-makeCache();
+main();

@@ -2,7 +2,7 @@ import type { ReadyTemplates } from './precompile.js';
 
 /**
  * The shipped templates, compiled. Empty in the sources, where they are compiled when first needed;
- * the build may put the module that `precompiledModule` makes in the place of this one.
+ * the build (bin/build.js) puts the module that `precompiledModule` makes in the place of this one.
  */
 const readyTemplates: ReadyTemplates = {};
 

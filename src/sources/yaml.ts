@@ -24,7 +24,7 @@ export const readYaml = (source: SourceText, start = 0, end = source.text.length
   if (diagnostics.hasErrors) return { value: undefined, diagnostics: diagnostics.all };
   const reader = new YamlReader(source, start, diagnostics);
   const root = document.contents;
-  const isEmpty = root === null || (isScalar(root) && root.value === '' && !root.source);
+  const isEmpty = root === null || (isScalar(root) && root.value === '');
   const value: Read = isEmpty
     ? { kind: 'map', entries: [], span: spanOf(source, start) }
     : reader.read(root);

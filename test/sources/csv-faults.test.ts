@@ -8,7 +8,9 @@ const read = (text: string) => readCsv(new SourceText('series.csv', text));
 describe('the width of rows', () => {
   test('an unquoted comma makes a cell too many, shown where it hangs over', () => {
     const { value, diagnostics } = read('kpi,value\nmash,1,160\n');
-    expect(told(diagnostics)).toEqual(['2:8 [160] csv-too-many-cells: This row has 3 cells; the header has 2.']);
+    expect(told(diagnostics)).toEqual([
+      '2:8 [160] csv-too-many-cells: This row has 3 cells; the header has 2.',
+    ]);
     expect(hints(diagnostics)).toEqual([
       'Put a value that has a comma in it between quotation marks, or take the extra comma out.',
     ]);

@@ -13,11 +13,13 @@ interface WrittenCell {
 const character = fc.constantFrom(...'ab1 ,"\n\r\t;%\u00a3\u00e9\u2019', '\u{1f600}', '\r\n');
 
 /** A cell and one of the ways to write it: in quotation marks where it must be, or where chance will have it. */
-const cell = fc.tuple(fc.array(character, { maxLength: 6 }), fc.boolean()).map(([parts, quote]): WrittenCell => {
-  const text = parts.join('').trim();
-  const written = quote || /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  return { text, written };
-});
+const cell = fc
+  .tuple(fc.array(character, { maxLength: 6 }), fc.boolean())
+  .map(([parts, quote]): WrittenCell => {
+    const text = parts.join('').trim();
+    const written = quote || /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    return { text, written };
+  });
 
 const lineEnd = fc.constantFrom('\n', '\r\n');
 
@@ -38,12 +40,17 @@ test('any table, with any quoting and any mixture of line ends, is read as writt
     fc.property(table, ({ rows, header, headerEnd, closed }) => {
       const lines = rows.map(({ cells, end }) => cells.map(({ written }) => written).join(',') + end);
       const text = header.join(',') + headerEnd + lines.join('');
-      const { value, diagnostics } = readCsv(new SourceText('t.csv', closed ? text : text.replace(/\r?\n$/, '')));
+      const { value, diagnostics } = readCsv(
+        new SourceText('t.csv', closed ? text : text.replace(/\r?\n$/, '')),
+      );
       const told = rows.map(({ cells }) => cells).filter((row) => row.some((one) => one.text !== ''));
       expect(diagnostics).toEqual([]);
       expect(
         value?.rows.map(({ entries }) =>
-          entries.map(({ value: found }) => ({ text: (found as LocatedText).text, written: slice(found.span) })),
+          entries.map(({ value: found }) => ({
+            text: (found as LocatedText).text,
+            written: slice(found.span),
+          })),
         ),
       ).toEqual(told);
     }),

@@ -35,7 +35,9 @@ describe('cells and their places', () => {
     ['none at the end', 'a,b\r\n1,2\r\n3,4'],
     ['quoted cells', '"a","b"\r\n"1","2"\n"3","4"\r\n'],
   ])('line ends: %s', (_, text) => {
-    const rows = read(text).value?.rows.map(({ entries }) => entries.map(({ value }) => value as LocatedText));
+    const rows = read(text).value?.rows.map(({ entries }) =>
+      entries.map(({ value }) => value as LocatedText),
+    );
     expect(rows?.map((row) => row.map((one) => one.text))).toEqual([
       ['1', '2'],
       ['3', '4'],
@@ -80,9 +82,7 @@ describe('cells and their places', () => {
   });
 
   test('columns with names such as __proto__ are columns like any other', () => {
-    expect(cells('__proto__,constructor\n1,2\n')).toEqual([
-      ['__proto__=1 2:1 [1]', 'constructor=2 2:3 [2]'],
-    ]);
+    expect(cells('__proto__,constructor\n1,2\n')).toEqual([['__proto__=1 2:1 [1]', 'constructor=2 2:3 [2]']]);
   });
 });
 

@@ -18,7 +18,11 @@ describe('keys given twice', () => {
     ['id: a\nname: b\nid: c\n', '3:1 [id] duplicate-key: The key "id" is given twice.', '1:1 [id]'],
     ['id: a\r\n"id": c\r\n', '2:1 ["id"] duplicate-key: The key "id" is given twice.', '1:1 [id]'],
     ['kpis:\n  - { id: a, id: b }\n', '2:14 [id] duplicate-key: The key "id" is given twice.', '2:7 [id]'],
-    ['__proto__: a\n__proto__: b\n', '2:1 [__proto__] duplicate-key: The key "__proto__" is given twice.', '1:1 [__proto__]'],
+    [
+      '__proto__: a\n__proto__: b\n',
+      '2:1 [__proto__] duplicate-key: The key "__proto__" is given twice.',
+      '1:1 [__proto__]',
+    ],
   ])('%j', (text, expected, first) => {
     expect(fault(text)).toBe(expected);
     const [related] = read(text).diagnostics[0]?.related ?? [];
@@ -47,7 +51,12 @@ describe('syntax', () => {
     ['a back quote', 'a: `x`\n', '1:4 [`]', /must stand in quotation marks/],
     ['a per cent sign in front', 'a: %x\n', '1:4 [%]', /must stand in quotation marks/],
     ['an asterisk in front', 'a: **x** y\n', '1:10 [y]', /quotation mark/],
-    ['an exclamation mark in front', 'a: !Important\n', '1:4 [!Important]', /exclamation mark must stand in quo/],
+    [
+      'an exclamation mark in front',
+      'a: !Important\n',
+      '1:4 [!Important]',
+      /exclamation mark must stand in quo/,
+    ],
     ['a second document', 'a: 1\n---\nb: 2\n', '2:1 [---\nb: 2\n]', /file of its own/],
     ['a list as a key', '? [a]\n: x\n', '1:3 [[a]]', undefined],
   ])('%s', (_, text, place, hint) => {
@@ -92,7 +101,10 @@ describe('what hides or loses words', () => {
   });
 
   test('aliases cannot be used to make a small file large', () => {
-    const bomb = ['a0: &a0 [x, x]', ...Array.from({ length: 40 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`)];
+    const bomb = [
+      'a0: &a0 [x, x]',
+      ...Array.from({ length: 40 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`),
+    ];
     expect(read(bomb.join('\n')).value).toBeUndefined();
   });
 });

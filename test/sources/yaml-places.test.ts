@@ -14,7 +14,8 @@ const textAt = (source: string, path: string): LocatedText => {
 describe('the place of a character inside a literal block', () => {
   const content = 'Line \u201cone\u201d \u00a3\n  indented\n\nlast {{x}}\n';
   const lines = content.split('\n').slice(0, -1);
-  const block = (indent: string): string => lines.map((line) => (line === '' ? '' : indent + line)).join('\n');
+  const block = (indent: string): string =>
+    lines.map((line) => (line === '' ? '' : indent + line)).join('\n');
 
   test.each([
     ['one level', `text: |\n${block('  ')}\nnext: x\n`, 'text'],

@@ -7,7 +7,9 @@ import { texts, yaml } from '../support/yaml.js';
 
 /** The texts of a document with their places, by path. */
 const placedTexts = (text: string): Readonly<Record<string, string>> =>
-  Object.fromEntries([...texts(yaml(text))].map(([path, found]) => [path, `${found.text} ${placed(found.span)}`]));
+  Object.fromEntries(
+    [...texts(yaml(text))].map(([path, found]) => [path, `${found.text} ${placed(found.span)}`]),
+  );
 
 describe('scalars keep their text', () => {
   test.each([

@@ -25,4 +25,3 @@ export const texts = (value: Located, path = ''): ReadonlyMap<string, LocatedTex
 /** What stands in the source at each character of a text. */
 export const written = (text: LocatedText): string =>
   [...text.text].map((_, index) => text.span.source.text[text.offsetAt(index)] ?? '').join('');
-

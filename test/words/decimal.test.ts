@@ -26,9 +26,12 @@ describe('writeDecimal', () => {
     ['2.4999999999999999999', 0, '2'],
     ['0.05', 1, '0.1'],
     ['999.95', 1, '1,000.0'],
-  ])('B12: %s to %i decimals is %s: halves go away from zero, on the exact decimal', (value, decimals, text) => {
-    expect(writeDecimal(new Big(value), decimals)).toBe(text);
-  });
+  ])(
+    'B12: %s to %i decimals is %s: halves go away from zero, on the exact decimal',
+    (value, decimals, text) => {
+      expect(writeDecimal(new Big(value), decimals)).toBe(text);
+    },
+  );
 
   test.each([
     ['1160', 0, '1,160'],
