@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Block } from '../../src/paper/blocks.js';
+import { plainText } from '../../src/paper/inlines.js';
+import type { Paper } from '../../src/paper/paper.js';
+import { prepare } from '../../src/pipeline.js';
+import { nodeFiles } from '../../src/world/node-files.js';
+import type { Files } from '../../src/world/world.js';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const folder = join(root, 'data');
+
+/** The paper of February 2021, with one file's text changed on its way in. */
+const paperWith = (file = '', change = (text: string) => text): Paper => {
+  const real = nodeFiles();
+  const files: Files = {
+    ...real,
+    workingFolder: root,
+    list: (path) => real.list(path),
+    read: (path) => {
+      const bytes = real.read(path);
+      if (!bytes || !file || !path.endsWith(file)) return bytes;
+      return new TextEncoder().encode(change(new TextDecoder().decode(bytes)));
+    },
+  };
+  const request = { folder, month: '2021-02', templates: [join(root, 'templates')] };
+  const { papers, diagnostics } = prepare(files, request, false);
+  expect(diagnostics).toEqual([]);
+  const [prepared] = papers;
+  if (!prepared) throw new Error('no paper');
+  return prepared.paper;
+};
+
+const blocksOf = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'list') return [block, ...block.items.flatMap((item) => blocksOf(item.blocks))];
+    return block.kind === 'quotation' ? [block, ...blocksOf(block.blocks)] : [block];
+  });
+
+const textOf = (paper: Paper): string => JSON.stringify(paper.sections);
+
+let paper: Paper;
+beforeAll(() => {
+  paper = paperWith();
+});
+
+describe('the sample paper', () => {
+  test('G1, G2: has the thirteen sections in order', () => {
+    const numbered = paper.sections.filter(({ number }) => number);
+    expect(numbered.map(({ number, title }) => `${number} ${plainText(title)}`)).toEqual([
+      '1 Introduction',
+      '2 Regulatory Scrutiny of the Service',
+      '3 Service Demand and Response during the Pandemic',
+      '4 Service Redesign update',
+      '5 Other Service Improvement Updates',
+      '6 Issues for consideration by the Scrutiny Committee',
+      '7 Consultation',
+      '8 Risk Implications and Mitigations',
+      '9 Other Options Considered',
+      '10 Equality Duty',
+      '11 Social Value',
+      '12 Crime and Disorder Implications',
+      '13 Human Rights Implications',
+    ]);
+  });
+
+  test('G3: numbers its paragraphs without gap or repeat, from 1.1 to 13.2', () => {
+    const numbers = paper.sections
+      .flatMap(({ blocks }) => blocksOf(blocks))
+      .flatMap((block) => (block.kind === 'paragraph' && block.number ? [block.number] : []));
+    const expected = numbers.map((_, index) => {
+      const section = numbers[index]?.split('.')[0];
+      return `${section}.${numbers.slice(0, index + 1).filter((one) => one.split('.')[0] === section).length}`;
+    });
+    expect(numbers).toEqual(expected);
+    expect([numbers[0], numbers.at(-1)]).toEqual(['1.1', '13.2']);
+  });
+
+  test('has the eleven risks in one table', () => {
+    const tables = paper.sections
+      .flatMap(({ blocks }) => blocksOf(blocks))
+      .filter((block) => block.kind === 'table');
+    expect(tables.map((table) => table.grid.bodies.flatMap(({ rows }) => rows).length)).toEqual([11]);
+  });
+
+  test.each(['86%', '83%', '96.5%', '94.7%', '25.0%', '30.5%', '95%'])(
+    'D14: binds %s to its cell',
+    (value) => {
+      const series = readFileSync(join(folder, 'kpi-series.csv'), 'utf8');
+      const cells = figuresOf(paper).filter((figure) => figure.text === value);
+      expect(cells.length).toBeGreaterThan(0);
+      for (const { origins } of cells)
+        expect(origins.map((span) => span.source.text.slice(span.start, span.end))).toEqual([value]);
+      expect(series).toContain(value);
+    },
+  );
+
+  test('follows a change of the data in text, table and chart', () => {
+    const changed = paperWith('kpi-series.csv', (text) =>
+      text.replace('re-referrals,local,2021-01,25.0%', 're-referrals,local,2021-01,24.6%'),
+    );
+    expect(textOf(paper)).toContain('25.0%');
+    expect(textOf(changed)).not.toContain('25.0%');
+    expect(textOf(changed)).toContain('24.6%');
+    expect(textOf(changed)).toMatch(/5\.9.percentage points/);
+    const blocks = changed.appendices.flatMap((appendix) => appendix.blocks);
+    const chart = blocks.find((block) => block.kind === 'chart' && block.id === 'chart-re-referrals');
+    expect(JSON.stringify(chart)).toContain('24.6');
+    expect(chart?.kind === 'chart' && chart.title).toContain('24.6%');
+    expect(chart?.kind === 'chart' && chart.spec.series[0]?.points.at(-1)?.value).toBe(24.6);
+    expect(JSON.stringify(blocks.find((block) => block.kind === 'table'))).toContain('24.6%');
+  });
+});
+
+interface Bound {
+  readonly text: string;
+  readonly origins: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly source: { readonly text: string };
+  }[];
+}
+
+/** Every figure in the running text of the sections. */
+const figuresOf = ({ sections }: Paper): readonly Bound[] => {
+  const found: Bound[] = [];
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) visit(item);
+    else if (value && typeof value === 'object') {
+      if ('kind' in value && value.kind === 'figure') found.push(value as unknown as Bound);
+      else for (const item of Object.values(value)) visit(item);
+    }
+  };
+  visit(sections);
+  return found;
+};
