@@ -25,9 +25,7 @@ export const readYaml = (source: SourceText, start = 0, end = source.text.length
   const reader = new YamlReader(source, start, diagnostics);
   const root = document.contents;
   const isEmpty = root === null || (isScalar(root) && root.value === '');
-  const value: Read = isEmpty
-    ? { kind: 'map', entries: [], span: spanOf(source, start) }
-    : reader.read(root);
+  const value: Read = isEmpty ? { kind: 'map', entries: [], span: spanOf(source, start) } : reader.read(root);
   return { value: diagnostics.hasErrors ? undefined : value, diagnostics: diagnostics.all };
 };
 

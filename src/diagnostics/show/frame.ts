@@ -46,8 +46,7 @@ const windowOn = (place: number, count: number, room: number): readonly [number,
   return [from, Math.min(count, from + room - (from + room - 1 < count ? 2 : 1))];
 };
 
-const cellsOf = (text: string): readonly string[] =>
-  Array.from(segment(text), ({ segment }) => segment);
+const cellsOf = (text: string): readonly string[] => Array.from(segment(text), ({ segment }) => segment);
 
 const widthOf = (cells: readonly string[]): number =>
   cells.reduce((width, cell) => width + (WIDE.test(cell) ? 2 : 1), 0);
