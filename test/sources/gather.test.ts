@@ -70,13 +70,13 @@ describe('what is gathered', () => {
 
   test('a path is shown from the working folder, and whole where it lies far away', () => {
     const at = (workingFolder: string) =>
-      gather(memoryWorld({ files: { '/work/data/programme.yaml': 'a: b\n' }, workingFolder }).files, {
-        folder: '/work/data',
+      gather(memoryWorld({ files: { '/desk/data/programme.yaml': 'a: b\n' }, workingFolder }).files, {
+        folder: '/desk/data',
         templates: [],
       }).value.folder;
-    expect(at('/work/data')).toBe('.');
-    expect(at('/work/other')).toBe('../data');
-    expect(at('/home/officer')).toBe('/work/data');
+    expect(at('/desk/data')).toBe('.');
+    expect(at('/desk/other')).toBe('../data');
+    expect(at('/home/officer')).toBe('/desk/data');
   });
 });
 

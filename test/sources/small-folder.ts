@@ -22,7 +22,7 @@ export const programme = {
 /** Gathers from files that lie in the working folder. */
 export const gathered = (files: Files, request: Partial<Request> = {}) =>
   gather(memoryWorld({ files }).files, {
-    folder: '/work/data',
-    templates: ['/work/data/templates', '/work/templates'],
+    folder: '/desk/data',
+    templates: ['/desk/data/templates', '/desk/templates'],
     ...request,
   });
