@@ -66,6 +66,31 @@ describe('the sample paper', () => {
     ]);
   });
 
+  test('has the sub-headings of each section in order', () => {
+    const headed = paper.sections.flatMap(({ number, blocks }) =>
+      blocksOf(blocks).flatMap((block) =>
+        block.kind === 'heading' ? [`${number} ${plainText(block.content)}`] : [],
+      ),
+    );
+    expect(headed).toEqual([
+      '2 Ofsted Monitoring Visits',
+      '2 Children’s Services Commissioner',
+      '3 MASH Performance',
+      '3 Child Protection Performance',
+      '3 Children Looked After',
+      '3 Performance Summary',
+      '3 Covid-19 Vaccination',
+      '4 Redesign workshops',
+      '4 Management Assessment & Development Programme',
+      '4 Staffing Structure',
+      '4 Social Work Offer',
+      '4 Update on Family Safeguarding',
+      '5 Early Help Review',
+      '5 Residential Services Update',
+      '5 Voice and Participation Update',
+    ]);
+  });
+
   test('G3: numbers its paragraphs without gap or repeat, from 1.1 to 13.2', () => {
     const numbers = paper.sections
       .flatMap(({ blocks }) => blocksOf(blocks))
@@ -76,6 +101,9 @@ describe('the sample paper', () => {
     });
     expect(numbers).toEqual(expected);
     expect([numbers[0], numbers.at(-1)]).toEqual(['1.1', '13.2']);
+    const ofSections = numbers.map((number) => Number(number.split('.')[0]));
+    expect(ofSections).toEqual([...ofSections].sort((a, b) => a - b));
+    expect(new Set(ofSections).size).toBe(13);
   });
 
   test('has the eleven risks in one table', () => {
@@ -88,12 +116,15 @@ describe('the sample paper', () => {
   test.each(['86%', '83%', '96.5%', '94.7%', '25.0%', '30.5%', '95%'])(
     'D14: binds %s to its cell',
     (value) => {
-      const series = readFileSync(join(folder, 'kpi-series.csv'), 'utf8');
       const cells = figuresOf(paper).filter((figure) => figure.text === value);
       expect(cells.length).toBeGreaterThan(0);
-      for (const { origins } of cells)
+      for (const { origins } of cells) {
         expect(origins.map((span) => span.source.text.slice(span.start, span.end))).toEqual([value]);
-      expect(series).toContain(value);
+        for (const { source } of origins) {
+          expect(source.name).toMatch(/\.csv$/);
+          expect(readFileSync(join(root, source.name), 'utf8')).toBe(source.text);
+        }
+      }
     },
   );
 
@@ -104,6 +135,7 @@ describe('the sample paper', () => {
     expect(textOf(paper)).toContain('25.0%');
     expect(textOf(changed)).not.toContain('25.0%');
     expect(textOf(changed)).toContain('24.6%');
+    expect(textOf(paper)).toMatch(/5\.5.percentage points/);
     expect(textOf(changed)).toMatch(/5\.9.percentage points/);
     const blocks = changed.appendices.flatMap((appendix) => appendix.blocks);
     const chart = blocks.find((block) => block.kind === 'chart' && block.id === 'chart-re-referrals');
@@ -119,7 +151,7 @@ interface Bound {
   readonly origins: readonly {
     readonly start: number;
     readonly end: number;
-    readonly source: { readonly text: string };
+    readonly source: { readonly name: string; readonly text: string };
   }[];
 }
 

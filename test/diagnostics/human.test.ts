@@ -87,12 +87,12 @@ describe('a diagnostic as a person reads it', () => {
 });
 
 describe('colour', () => {
-  const escape = '\u001b[';
+  const ESC = '\u001b[';
   const plain = (text: string): string =>
-    text.replaceAll(new RegExp(`${escape.replace('[', '\\[')}\\d+m`, 'g'), '');
+    text.replaceAll(new RegExp(`${ESC.replace('[', '\\[')}\\d+m`, 'g'), '');
 
   test('only where it is asked for', () => {
-    expect(show(fault)).not.toContain(escape);
+    expect(show(fault)).not.toContain(ESC);
   });
 
   test.each([
@@ -101,7 +101,7 @@ describe('colour', () => {
     ['note', 34],
   ] as const)('%s is told apart by colour, and by the word as well', (severity, code) => {
     const coloured = showDiagnostics([{ ...fault, severity }], { colour: true, columns: 80 });
-    expect(coloured).toContain(`${escape}${code}m${escape}1m${severity}`);
+    expect(coloured).toContain(`${ESC}${code}m${ESC}1m${severity}`);
     expect(plain(coloured)).toBe(show({ ...fault, severity }));
   });
 });

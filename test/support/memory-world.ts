@@ -54,7 +54,7 @@ export class MemoryFiles implements Files {
   readonly #unwritable: MachineFailure | undefined;
 
   constructor(options: MemoryWorldOptions) {
-    this.workingFolder = options.workingFolder ?? '/work';
+    this.workingFolder = options.workingFolder ?? '/desk';
     this.#unwritable = options.unwritable;
     for (const [path, content] of Object.entries(options.files ?? {})) this.put(path, content);
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,16 +19,22 @@ export const copyOfProgramme = (): string => {
   return folder;
 };
 
+/** What a developer's shell may say about colours is not what the tests are about. */
+const { FORCE_COLOR: _forced, NO_COLOR: _refused, ...ownEnvironment } = process.env;
+
 /** Runs the built command as a person does, from `folder`. */
 export const runCfip = (
   folder: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Run => {
+  // Otherwise the command's own exit code for this could be taken for the one that a test expects.
+  if (!existsSync(join(root, 'dist', 'cfip.cjs')))
+    throw new Error('The command is tested as built, and dist/ is not there: run npm ci first.');
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin', 'cfip.js'), ...args], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, ...environment },
+    env: { ...ownEnvironment, ...environment },
   });
   return { code: status, out: stdout, err: stderr };
 };
