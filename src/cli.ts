@@ -47,7 +47,7 @@ const buildProgram = (world: World, end: (code: ExitCode) => void): Command => {
   shared('check', 'run all checks and write nothing')
     .alias('validate')
     .option('--month <month>', 'only the papers of this month', readMonth)
-    .action(async (options) => end((await import('./commands/check.js')).check(options, world)));
+    .action(async (options) => end(await (await import('./commands/check.js')).check(options, world)));
   program
     .command('schema')
     .description('show the JSON Schema of an input file, or write all of them for an editor')

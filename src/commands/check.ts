@@ -10,10 +10,10 @@ export interface CheckOptions extends ProgrammeOptions {
 }
 
 /** `cfip check`: every check that a report would make, for one month or all; writes nothing. */
-export const check = (options: CheckOptions, { files, terminal }: World): ExitCode => {
+export const check = async (options: CheckOptions, { files, terminal }: World): Promise<ExitCode> => {
   const request = findProgramme(files, options);
   const { papers, diagnostics, folder } = prepare(files, request, false);
-  if (!tellDiagnostics(diagnostics, options, terminal)) return ExitCode.inputs;
+  if (!(await tellDiagnostics(diagnostics, options, terminal))) return ExitCode.inputs;
   terminal.out(`${plural(papers.length, 'paper')} checked in ${folder}: no errors.\n`);
   return ExitCode.done;
 };

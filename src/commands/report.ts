@@ -56,7 +56,8 @@ const makePapers = async (
     ? await renderPapers(papers, request.templates, world)
     : { pages: [], diagnostics: [] };
   progress.clear();
-  if (!tellDiagnostics([...diagnostics, ...rendered.diagnostics], options, terminal)) return ExitCode.inputs;
+  if (!(await tellDiagnostics([...diagnostics, ...rendered.diagnostics], options, terminal)))
+    return ExitCode.inputs;
   progress.show('Printing');
   const outputs = await outputsOf(rendered.pages, options.format, opening);
   const folder = resolve(files.workingFolder, options.out ?? join('out', options.month));
