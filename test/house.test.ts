@@ -64,6 +64,12 @@ describe('the house', () => {
     expect([...new Set(places)].sort()).toEqual(Object.keys(rule).sort());
   });
 
+  test('imports of types and those that wait until they are needed are seen too', () => {
+    const importsOf = (wanted: string) => files.find(({ path }) => path === wanted)?.imports;
+    expect(importsOf('compose/context.ts')).toContain('analysis/findings.ts');
+    expect(importsOf('cli.ts')).toContain('commands/report.ts');
+  });
+
   test('imports name files that are there', () => {
     const paths = new Set(files.map(({ path }) => path));
     const lost = files.flatMap(({ path, imports }) =>

@@ -40,7 +40,7 @@ describe('a binding that cannot be read', () => {
       '1:3 [{{kpi "x" ] binding-syntax: The binding {{kpi "x"  cannot be read.',
       '3:1 [{{kpi "z"] binding-syntax: The binding {{kpi "z" cannot be read.',
     ]);
-    expect(outline(value)).toEqual(['p: a {{kpi}} b', 'p: c {{d}}']);
+    expect(outline(value)).toEqual(['p: a {{kpi}} b', 'p:  c {{d}}']);
   });
 
   test('at the start of a line it is one fault: what follows is not taken for code', () => {

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { type Prepared, prepare } from '../../src/pipeline.js';
 import { memoryWorld } from './memory-world.js';
 
@@ -50,7 +50,10 @@ export const prepareTree = (programme: Tree, month?: string): Prepared => {
  * it is committed; without it, a case that has no expectation fails.
  */
 export const expectedText = (path: string, actual: string): string => {
-  if (process.env['UPDATE_CASES'] === '1' && !process.env['CI']) writeFileSync(path, actual);
+  if (process.env['UPDATE_CASES'] === '1' && !process.env['CI']) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, actual);
+  }
   if (!existsSync(path))
     throw new Error(`${path} is missing: write it with UPDATE_CASES=1, then read it as an officer would.`);
   return readFileSync(path, 'utf8');

@@ -6,27 +6,31 @@ import { wholeText } from './told.js';
 /** Reads a text as Markdown of a paper. */
 export const markdown = (text: string) => readMarkdown(wholeText(new SourceText('paper.md', text)));
 
-/** Blocks as lines, the ones inside others indented: `p #id: text with [strong words] and {{kpi}}`. */
-export const outline = (blocks: readonly (WrittenBlock | SectionStart)[] | undefined): readonly string[] =>
-  (blocks ?? []).flatMap((block) => {
-    switch (block.kind) {
-      case 'section':
-        return [
-          `section${named(block.id)}${block.classes.map((name) => ` .${name}`).join('')}: ${words(block.title)}`,
-        ];
-      case 'heading':
-        return [`h${block.level}${named(block.id)}: ${words(block.content)}`];
-      case 'paragraph':
-        return [`p${named(block.id)}: ${words(block.content)}`];
-      case 'quotation':
-        return ['quotation', ...indented(outline(block.blocks))];
-      case 'list':
-        return [
-          `${block.ordered ? 'ordered' : 'bullets'}${block.continues ? ', continued' : ''}`,
-          ...block.items.flatMap((item) => [`- item${named(item.id)}`, ...indented(outline(item.blocks))]),
-        ];
-    }
-  });
+type Outlined = WrittenBlock | SectionStart;
+
+/** Blocks as lines, the ones inside others indented: `p #id: text with [strong: words] and {{kpi}}`. */
+export const outline = (blocks: readonly Outlined[] | undefined): readonly string[] =>
+  (blocks ?? []).flatMap(outlineOne);
+
+const outlineOne = (block: Outlined): readonly string[] => {
+  switch (block.kind) {
+    case 'section':
+      return [
+        `section${named(block.id)}${block.classes.map((name) => ` .${name}`).join('')}: ${words(block.title)}`,
+      ];
+    case 'heading':
+      return [`h${block.level}${named(block.id)}: ${words(block.content)}`];
+    case 'paragraph':
+      return [`p${named(block.id)}: ${words(block.content)}`];
+    case 'quotation':
+      return ['quotation', ...indented(outline(block.blocks))];
+    case 'list':
+      return [
+        `${block.ordered ? 'ordered' : 'bullets'}${block.continues ? ', continued' : ''}`,
+        ...block.items.flatMap((item) => [`- item${named(item.id)}`, ...indented(outline(item.blocks))]),
+      ];
+  }
+};
 
 const named = (id: string | undefined): string => (id === undefined ? '' : ` #${id}`);
 

@@ -1,0 +1,122 @@
+import type { LineChartSpec } from '../../src/charts/line-chart.js';
+import type { Block, Grid, KeyEntry } from '../../src/paper/blocks.js';
+import type { Inline } from '../../src/paper/inlines.js';
+import type { Paper, Section } from '../../src/paper/paper.js';
+
+/**
+ * A paper as text that a person can review: ‹25.0% [i]› is a figure from the data, ‹Section 3 → pandemic›
+ * a cross-reference, {#id} an anchor; every block is named by what it is.
+ */
+export const showPaper = (paper: Paper): string =>
+  [
+    showCover(paper),
+    ...paper.sections.map(showSection),
+    ...paper.appendices.map(showSection),
+    `signed: ${paper.closing.signature.name}, ${paper.closing.signature.post}`,
+    `contact: ${paper.closing.contact.name}, ${paper.closing.contact.post}`,
+    `background papers: ${paper.closing.backgroundPapers.join('; ') || 'none'}`,
+    '',
+  ].join('\n');
+
+const showCover = ({ kind, cover, draft }: Paper): string =>
+  [
+    `${cover.title} (${kind}${draft ? ', draft' : ''})`,
+    `${cover.authority}, ${cover.programme}, ${cover.committee}, ${cover.meeting}`,
+    `as at ${cover.asAt}, data to ${cover.dataTo}, electoral divisions: ${cover.electoralDivisions}`,
+    `report by ${cover.reportAuthor.name}, ${cover.reportAuthor.post}`,
+    '',
+  ].join('\n');
+
+const showSection = ({ id, number, title, blocks, orientation }: Section): string => {
+  const wide = orientation === 'landscape' ? ' (landscape)' : '';
+  const heading = [number, showInlines(title)].filter(Boolean).join(' ');
+  return [`== ${heading} {#${id}}${wide}`, '', ...blocks.flatMap((block) => [showBlock(block), ''])].join(
+    '\n',
+  );
+};
+
+const indent = (text: string): string => text.replaceAll(/^(?=.)/gm, '   ');
+
+const anchor = (id: string | undefined): string => (id === undefined ? '' : ` {#${id}}`);
+
+const showBlock = (block: Block): string => {
+  switch (block.kind) {
+    case 'heading':
+      return `${'='.repeat(block.level)} ${showInlines(block.content)} {#${block.id}}`;
+    case 'paragraph':
+      return [block.number, showInlines(block.content)].filter(Boolean).join(' ') + anchor(block.id);
+    case 'list':
+      return block.items
+        .map(({ id, label, blocks }) => {
+          const inside = indent(blocks.map(showBlock).join('\n')).trimStart();
+          return `${label ?? '-'} ${inside}${anchor(id)}`;
+        })
+        .join('\n');
+    case 'quotation':
+      return indent(`quotation\n${block.blocks.map(showBlock).join('\n')}`);
+    case 'table':
+      return [
+        `${block.label}: ${block.caption} {#${block.id}}`,
+        ...showGrid(block.grid),
+        ...showKey(block.key),
+        ...block.notes.map((note) => `note: ${showInlines(note)}`),
+      ].join('\n');
+    case 'chart':
+      return [
+        `${block.label}: ${block.title} {#${block.id}}`,
+        `alternative: ${block.alternative}`,
+        ...showSpec(block.spec),
+        ...showGrid(block.data),
+        ...showKey(block.key),
+        ...block.notes.map((note) => `note: ${showInlines(note)}`),
+      ].join('\n');
+    case 'chain':
+      return `${block.label}: ${block.title} {#${block.id}}\n${block.levels.join(' > ')}`;
+  }
+};
+
+/** Each line of a chart, a sign a month: ● published, ○ illustrative, · no value. */
+const showSpec = ({ months, series, target }: LineChartSpec): readonly string[] => [
+  `months: ${months[0]} to ${months.at(-1)}`,
+  ...series.map(({ name, role, points }) => {
+    const signs = points.map((point) => (point ? (point.illustrative ? '○' : '●') : '·')).join('');
+    return `line: ${signs} ${name} (${role})`;
+  }),
+  ...(target ? [`target line: ${target.label}`] : []),
+];
+
+const showGrid = ({ columns, bodies }: Grid): readonly string[] => [
+  `| ${columns.map(({ heading }) => heading).join(' | ')} |`,
+  ...bodies.flatMap(({ heading, rows }) => [
+    ...(heading === undefined ? [] : [`|= ${heading}`]),
+    ...rows.map(({ id, cells }) => {
+      const texts = cells.map(({ paragraphs, rating }) => {
+        const text = paragraphs.map(showInlines).join(' / ');
+        return rating === undefined ? text : `(${rating}) ${text}`;
+      });
+      return `| ${texts.join(' | ')} |${anchor(id)}`;
+    }),
+  ]),
+];
+
+const showKey = (key: readonly KeyEntry[]): readonly string[] =>
+  key.map(({ mark, meaning }) => `key: [${mark}] ${meaning}`);
+
+const showInlines = (content: readonly Inline[]): string => content.map(showInline).join('');
+
+const showInline = (inline: Inline): string => {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text;
+    case 'strong':
+      return `**${showInlines(inline.content)}**`;
+    case 'emphasis':
+      return `*${showInlines(inline.content)}*`;
+    case 'link':
+      return `[${showInlines(inline.content)}](${inline.href})`;
+    case 'figure':
+      return `‹${[inline.text, ...inline.marks.map((mark) => `[${mark}]`)].join(' ')}›`;
+    case 'reference':
+      return `‹${inline.text} → ${inline.target}›`;
+  }
+};
