@@ -1,13 +1,23 @@
 import { closestMatch } from 'leven';
 
-/** The candidate that a misspelt word most likely meant, whatever its case; `undefined` when more than a third differs. */
+/**
+ * The candidate that a misspelt word most likely meant, whatever its case; `undefined` when more than a third differs.
+ * Two neighbouring letters that changed places are one slip of the fingers, however short the word.
+ */
 export const nearestWord = (word: string, candidates: readonly string[]): string | undefined => {
   const wanted = word.toLowerCase();
   const known = candidates.map((candidate) => candidate.toLowerCase());
   const exact = known.indexOf(wanted);
   if (exact >= 0) return candidates[exact];
   const near = closestMatch(wanted, known, { maxDistance: Math.floor(word.length / 3) });
-  return near === undefined ? undefined : candidates[known.indexOf(near)];
+  const found = near === undefined ? known.findIndex((name) => isSwapped(wanted, name)) : known.indexOf(near);
+  return candidates[found];
+};
+
+/** Whether two words differ in nothing but the order of two letters beside each other. */
+const isSwapped = (one: string, other: string): boolean => {
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  return at >= 0 && one === other.slice(0, at) + (other[at + 1] ?? '') + other[at] + other.slice(at + 2);
 };
 
 /** `did you mean "re-referrals"?`, else the choices when they are few enough to read. */

@@ -49,7 +49,7 @@ const showBlock = (block: Block): string => {
       return block.items
         .map(({ id, label, blocks }) => {
           const inside = indent(blocks.map(showBlock).join('\n')).trimStart();
-          return `${label ?? '-'} ${inside}${anchor(id)}`;
+          return `${label ?? '-'}${anchor(id)} ${inside}`;
         })
         .join('\n');
     case 'quotation':

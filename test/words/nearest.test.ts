@@ -11,6 +11,8 @@ describe('nearestWord', () => {
     ['Month', ['value', 'month'], 'month'],
     ['ID', ['id'], 'id'],
     ['risks.yml', ['kpis.yaml', 'risks.yaml'], 'risks.yaml'],
+    ['nmae', ['area', 'name'], 'name'],
+    ['di', ['a', 'id'], 'id'],
   ])('%s among %j is %s', (word, candidates, nearest) => {
     expect(nearestWord(word, candidates)).toBe(nearest);
   });
@@ -21,6 +23,7 @@ describe('nearestWord', () => {
     ['x', ['y']],
     ['', ['a']],
     ['target', ['target-status']],
+    ['nmea', ['name']],
     ['anything', []],
   ])('%j is none of %j: more than a third differs', (word, candidates) => {
     expect(nearestWord(word, candidates)).toBeUndefined();

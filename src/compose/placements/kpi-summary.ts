@@ -65,7 +65,7 @@ const rowOf = (finding: KpiFinding, areas: readonly Area[], { horizon }: Finding
   cells: [
     cells.measure(finding),
     cells.latest(finding, horizon.dataTo),
-    cells.previous(finding),
+    cells.previous(finding, horizon.dataTo),
     cells.reported(finding),
     cells.target(finding),
     cells.rating(finding),
@@ -78,6 +78,6 @@ const ofArea = (benchmarks: readonly Benchmark[], id: string): Benchmark | undef
   benchmarks.find(({ area }) => area.id === id);
 
 const notes = [
-  'Rating: green is on target or better; amber is worse than target by no more than the tolerance shown with it; red is worse than that. A measure without a target is not rated.',
+  'Rating: green is on target or better; amber is worse than target by no more than the tolerance shown with it; red is worse than that. A measure without a target is not rated. Ratings and directions rest on unrounded figures.',
   'Direction of travel compares the latest month with the month before. The arrow and its word say which way the number moved; the second word says whether that is better or worse.',
 ];

@@ -6,7 +6,7 @@ import { type Inline, text } from '../../paper/inlines.js';
 import type { Kpi } from '../../programme/inputs/kpis-file.js';
 import { spanAt } from '../../sources/located.js';
 import { writeDecimal } from '../../words/decimal.js';
-import { type Month, writeMonthShort } from '../../words/month.js';
+import { addToMonth, type Month, writeMonthShort } from '../../words/month.js';
 import { figure, marksOf, readingInline, targetFigure, writeValue } from '../values.js';
 
 const cell = (...paragraphs: readonly (readonly Inline[])[]): Cell => ({ paragraphs });
@@ -20,11 +20,17 @@ export const measure = ({ kpi }: KpiFinding): Cell =>
 
 export const latest = ({ kpi, latest: reading }: KpiFinding, expected: Month): Cell => {
   if (!reading) return NOT_AVAILABLE;
-  const value = readingInline(kpi, reading);
-  return reading.month === expected ? cell([value]) : cell([value], [text(writeMonthShort(reading.month))]);
+  return dated(readingInline(kpi, reading), reading.month, expected);
 };
 
-export const previous = ({ kpi, previous: reading }: KpiFinding): Cell => cell([readingInline(kpi, reading)]);
+/** The month before the latest, which is named when it is not the one that the column promises (domain B7). */
+export const previous = ({ kpi, latest: now, previous: reading }: KpiFinding, expected: Month): Cell =>
+  now
+    ? dated(readingInline(kpi, reading), addToMonth(now.month, -1), addToMonth(expected, -1))
+    : NOT_AVAILABLE;
+
+const dated = (value: Inline, month: Month, expected: Month): Cell =>
+  month === expected ? cell([value]) : cell([value], [text(writeMonthShort(month))]);
 
 /** What the last paper printed, with its month (domain B7). */
 export const reported = ({ kpi, reported: value }: KpiFinding): Cell =>
