@@ -6,6 +6,7 @@ import { type Bounds, type ValueAxis, valueAxis } from './value-axis.js';
 
 /** What a line chart shows: months along the bottom, up to four series (domain J6). */
 export interface LineChartSpec {
+  readonly kind: 'line';
   /** Every month of the axis in order, `2020-01`; a missing month keeps its slot (domain B18). */
   readonly months: readonly string[];
   readonly series: readonly LineSeries[];
@@ -47,7 +48,7 @@ export interface LineChart {
     | { readonly y: number; readonly label: string; readonly labelX: number; readonly labelY: number }
     | undefined;
   readonly lines: readonly DrawnLine[];
-  /** Whether the vertical axis starts at zero; templates/blocks/chart.hbs says so when it does not. */
+  /** Whether the vertical axis starts at zero; a caveat under the drawing says so when it does not. */
   readonly fromZero: boolean;
 }
 

@@ -60,7 +60,11 @@ class InlineMapper {
       case 'table':
         return { ...block, grid: this.#grid(block.grid), notes: this.#paragraphs(block.notes) };
       case 'chart':
-        return { ...block, data: this.#grid(block.data), notes: this.#paragraphs(block.notes) };
+        return {
+          ...block,
+          data: 'columns' in block.data ? this.#grid(block.data) : this.replace(block.data),
+          notes: this.#paragraphs(block.notes),
+        };
       case 'chain':
         return block;
     }

@@ -37,7 +37,7 @@ export function readText(files: Files, path: string): SourceText | undefined {
 
 function templateNames(files: Files, folder: string): readonly string[] {
   const kinds = files.list(join(folder, 'papers')) ?? [];
-  const places = ['', 'blocks/', 'parts/', ...kinds.map((kind) => `papers/${kind}/`)];
+  const places = ['', 'blocks/', 'charts/', 'parts/', ...kinds.map((kind) => `papers/${kind}/`)];
   return places.flatMap((place) =>
     (files.list(join(folder, place)) ?? [])
       .filter((name) => name.endsWith('.hbs'))

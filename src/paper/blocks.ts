@@ -1,5 +1,5 @@
-import type { LineChartSpec } from '../charts/line-chart.js';
-import type { Inline, Mark } from './inlines.js';
+import type { ChartSpec } from '../charts/chart-spec.js';
+import type { Inline, Mark, Reference } from './inlines.js';
 
 /**
  * What a paper says, block by block. One kind here is one partial in `templates/blocks/`, under the same name.
@@ -96,7 +96,7 @@ export interface KeyEntry {
   readonly meaning: string;
 }
 
-/** A numbered chart with its message, its alternative text and the table of its data (domain J6). */
+/** A numbered chart with its message, its alternative text and its data (domain J6). */
 export interface Chart {
   readonly kind: 'chart';
   readonly id: string;
@@ -107,8 +107,12 @@ export interface Chart {
   /** Type, period and message, for those who cannot see the chart. */
   readonly alternative: string;
   /** What is to be drawn; its geometry is reckoned only when the page is made. */
-  readonly spec: LineChartSpec;
-  readonly data: Grid;
+  readonly spec: ChartSpec;
+  /**
+   * The table of its data. Where a table of this paper has them already, a reference to that one: the chart names it,
+   * so nothing is printed twice, and no chart is without its data all the same.
+   */
+  readonly data: Grid | Reference;
   readonly key: readonly KeyEntry[];
   readonly notes: readonly (readonly Inline[])[];
 }

@@ -1,19 +1,18 @@
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { type Day, parseDay, parseMonth, toDate, toDay, writeDay, writeMonth } from './month.js';
 
-/**
- * A date as vague as it was given (domain F5): the words are what is printed,
- * `latest` is what comparisons use, and no day is invented for the reader.
- */
-export interface VagueDate {
-  readonly text: string;
+/** From a first day to a last one, both included; a single day is its own first and last. */
+export interface Stretch {
   readonly earliest: Day;
   readonly latest: Day;
 }
 
-interface Stretch {
-  readonly earliest: Day;
-  readonly latest: Day;
+/**
+ * A date as vague as it was given (domain F5): the words are what is printed,
+ * `latest` is what comparisons use, and no day is invented for the reader.
+ */
+export interface VagueDate extends Stretch {
+  readonly text: string;
 }
 
 /**

@@ -25,6 +25,7 @@ const series = (months: number): fc.Arbitrary<LineSeries> =>
 
 const spec = fc.integer({ min: 1, max: 60 }).chain((months) =>
   fc.record({
+    kind: fc.constant('line' as const),
     months: fc.constant(monthsFrom(2018, months)),
     series: fc.array(series(months), { minLength: 1, maxLength: 4 }),
     target: fc.option(

@@ -11,6 +11,7 @@ const series = (values: readonly (number | undefined)[], more: Partial<LineSerie
 
 const draw = (all: readonly LineSeries[], more: Partial<LineChartSpec> = {}) =>
   drawLineChart({
+    kind: 'line',
     months: monthsFrom(2019, Math.max(...all.map(({ points }) => points.length))),
     series: all,
     tick: (value) => `${value}%`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { chart } from '../support/paper-builder.js';
+import { chart, reference } from '../support/paper-builder.js';
 import { htmlOfBlocks } from './render-for-test.js';
 
 describe('charts (domain J6)', () => {
@@ -26,7 +26,7 @@ describe('charts (domain J6)', () => {
 
   test('have the key above the drawing, with markers and dashes', () => {
     const legend = /<ul class="legend".*?<\/ul>/s.exec(html)?.[0] ?? '';
-    expect(html.indexOf(legend)).toBeLessThan(html.indexOf('class="line-chart"'));
+    expect(html.indexOf(legend)).toBeLessThan(html.indexOf('class="drawing drawing--line"'));
     expect(legend).toContain(' West Sussex</li>');
     expect(legend).toContain('stroke-dasharray="2 4"');
     expect(legend).toContain(' Target 90%</li>');
@@ -41,8 +41,22 @@ describe('charts (domain J6)', () => {
 
   test('are followed by the table of their data', () => {
     expect(html).toContain('<span class="caption" id="figure-2-data">Data for Figure 2</span>');
-    expect(html).toContain('<table class="grid grid--data grid--figures" aria-labelledby="figure-2-data">');
+    expect(html).toContain(
+      '<table class="grid grid--data grid--dense grid--figures" aria-labelledby="figure-2-data">',
+    );
     expect(html).toContain('<td><span class="value">[x]</span></td>');
+  });
+
+  test('may refer to a table of the paper that has their data', () => {
+    const { data, ...drawn } = chart('figure-3', 'Figure 3', 'Visits', [
+      { name: 'West Sussex', role: 'own', values: [70, 72] },
+    ]);
+    expect(data).toHaveProperty('columns');
+    const html = htmlOfBlocks({ ...drawn, data: reference('table-1', 'Table 1') });
+    expect(html).toContain(
+      '<p class="note">The data of Figure 3 are in <a class="reference" href="#table-1">Table 1</a>.</p>',
+    );
+    expect(html).not.toContain('<table');
   });
 });
 

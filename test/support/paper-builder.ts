@@ -1,6 +1,6 @@
 import type { LineSeries } from '../../src/charts/line-chart.js';
 import type { Block, Cell, Chart, Grid, List, ListItem, Rating, Row } from '../../src/paper/blocks.js';
-import { type Figure, type Inline, type Mark, text } from '../../src/paper/inlines.js';
+import { type Figure, type Inline, type Mark, type Reference, text } from '../../src/paper/inlines.js';
 import type { Paper, Section } from '../../src/paper/paper.js';
 
 /** Words that must reach the page as words, wherever they stand. */
@@ -18,7 +18,7 @@ export const figure = (value: string, ...marks: readonly Mark[]): Figure => ({
   origins: [],
 });
 
-export const reference = (target: string, label: string): Inline => ({
+export const reference = (target: string, label: string): Reference => ({
   kind: 'reference',
   target,
   text: label,
@@ -152,6 +152,7 @@ export function chart(
     title,
     alternative: `Line chart, April 2019 to January 2021. ${title}.`,
     spec: {
+      kind: 'line',
       months,
       series: series.map(({ name, role, values, publishedFrom = 0 }) => ({
         name,

@@ -1,4 +1,4 @@
-import type { LineChartSpec } from '../../src/charts/line-chart.js';
+import type { ChartSpec } from '../../src/charts/chart-spec.js';
 import type { Block, Grid, KeyEntry } from '../../src/paper/blocks.js';
 import type { Inline } from '../../src/paper/inlines.js';
 import type { Paper, Section } from '../../src/paper/paper.js';
@@ -66,7 +66,7 @@ const showBlock = (block: Block): string => {
         `${block.label}: ${block.title} {#${block.id}}`,
         `alternative: ${block.alternative}`,
         ...showSpec(block.spec),
-        ...showGrid(block.data),
+        ...('columns' in block.data ? showGrid(block.data) : [`data: ${showInline(block.data)}`]),
         ...showKey(block.key),
         ...block.notes.map((note) => `note: ${showInlines(note)}`),
       ].join('\n');
@@ -76,7 +76,7 @@ const showBlock = (block: Block): string => {
 };
 
 /** Each line of a chart, a sign a month: ● published, ○ illustrative, · no value. */
-const showSpec = ({ months, series, target }: LineChartSpec): readonly string[] => [
+const showSpec = ({ months, series, target }: ChartSpec): readonly string[] => [
   `months: ${months[0]} to ${months.at(-1)}`,
   ...series.map(({ name, role, points }) => {
     const signs = points.map((point) => (point ? (point.illustrative ? '○' : '●') : '·')).join('');

@@ -17,6 +17,7 @@ export const chartSpec = (
   const { months } = readings;
   const { target } = kpi;
   return {
+    kind: 'line',
     months,
     series: [
       seriesOf(own, 'own', readings, months),
