@@ -11,13 +11,16 @@ export interface PageView extends PaperView {
 
 /** The paper as one self-contained HTML page: the same bytes for the same paper and theme. */
 export function renderHtml(paper: Paper, theme: Theme): Checked<string> {
-  const view = paperView(paper, coverTemplate(paper.kind, theme));
+  const view = paperView(paper, {
+    cover: ownOrPlain('cover', paper.kind, theme),
+    closing: ownOrPlain('closing', paper.kind, theme),
+  });
   const styles = fontStyles(theme.fonts, JSON.stringify(view)) + theme.styles;
   return theme.templates.render<PageView>('paper', { ...view, styles });
 }
 
-/** A paper kind's own cover, or the plain one. */
-function coverTemplate(kind: string, { templates }: Theme): string {
-  const own = `papers/${kind}/cover`;
-  return templates.has(own) ? own : 'parts/cover';
+/** The template of a part that a paper kind may bring in its folder; the plain one of that name if it does not. */
+function ownOrPlain(part: string, kind: string, { templates }: Theme): string {
+  const own = `papers/${kind}/${part}`;
+  return templates.has(own) ? own : `parts/${part}`;
 }

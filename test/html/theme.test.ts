@@ -33,6 +33,18 @@ describe("a programme's own templates", () => {
     expect(theme && bodyOf(htmlOf(small, theme))).not.toContain('crest');
   });
 
+  test('may bring closings of new kinds of paper, which see the whole paper', () => {
+    const theme = themeWith({
+      'papers/briefing/closing.hbs': '<p class="last">{{cover.title}}: ask {{closing.contact.name}}</p>',
+    }).value;
+    const html = theme ? htmlOf({ ...small, kind: 'briefing' }, theme) : '';
+    expect(html).toContain(
+      '<p class="last">Children First Improvement Programme: Update: ask Vince Clark</p>',
+    );
+    expect(html).not.toContain('<section class="closing">');
+    expect(theme && htmlOf(small, theme)).toContain('<section class="closing">');
+  });
+
   test('may bring style sheets, of which brand.css comes last', () => {
     const theme = themeWith({ 'styles/brand.css': ':root{--accent:#123456}' }).value;
     const html = theme ? htmlOf(small, theme) : '';

@@ -5,8 +5,8 @@ import { type InlineView, inlineViews, singleSpaced } from './inline-view.js';
 
 /** All that the page shell `templates/paper.hbs` sees: the paper, ready to be placed. */
 export interface PaperView {
-  /** The template of the cover, by name. */
-  readonly coverTemplate: string;
+  /** The templates of the parts that a kind of paper may bring, by name. */
+  readonly templates: PartTemplates;
   /** Contents of `<title>`: unique to this paper and meeting. */
   readonly pageTitle: string;
   readonly draft: boolean;
@@ -15,6 +15,12 @@ export interface PaperView {
   readonly sections: readonly SectionView[];
   readonly closing: Closing;
   readonly appendices: readonly SectionView[];
+}
+
+/** Which template prints the head of the paper, and which its end. */
+export interface PartTemplates {
+  readonly cover: string;
+  readonly closing: string;
 }
 
 export interface ContentsEntry {
@@ -33,8 +39,8 @@ export interface SectionView {
   readonly blocks: readonly BlockView[];
 }
 
-export const paperView = (paper: Paper, coverTemplate: string): PaperView => ({
-  coverTemplate,
+export const paperView = (paper: Paper, templates: PartTemplates): PaperView => ({
+  templates,
   pageTitle: singleSpaced(
     `${paper.draft ? 'DRAFT – ' : ''}${paper.cover.title} – ${paper.cover.committee}, ${paper.cover.meeting}`,
   ),
