@@ -84,6 +84,29 @@ describe('the cover', () => {
   });
 });
 
+describe('the closing', () => {
+  test('G7, G10: has no signature where the kind of paper is not signed, but says whom to ask and what it relied on', () => {
+    const closing = /<section class="closing">.*?<\/section>/s.exec(
+      htmlOf({ ...paper(), kind: 'progress-report' }),
+    )?.[0];
+    expect(
+      closing
+        ?.replace(/<[^>]*>/g, '')
+        .trim()
+        .split(/\n+/),
+    ).toEqual([
+      'Contact',
+      'Vince Clark, Children First Transformation Director',
+      'Background papers',
+      'None',
+    ]);
+  });
+
+  test('is signed for a kind that brings none of its own', () => {
+    expect(htmlOf({ ...paper(), kind: 'another' })).toContain('<div class="signature">');
+  });
+});
+
 describe('a draft (domain K7)', () => {
   test('says so in the page, its title and every running header', () => {
     expect(sample).toContain('<p class="draft"><strong>DRAFT</strong>');
