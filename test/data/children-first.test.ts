@@ -1,43 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { Block } from '../../src/paper/blocks.js';
 import { plainText } from '../../src/paper/inlines.js';
 import type { Paper } from '../../src/paper/paper.js';
-import { prepare } from '../../src/pipeline.js';
-import { nodeFiles } from '../../src/world/node-files.js';
-import type { Files } from '../../src/world/world.js';
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const folder = join(root, 'data');
+import { blocksOf, root, samplePaper } from '../support/sample-paper.js';
 
 /** The paper of February 2021, with one file's text changed on its way in. */
-const paperWith = (file = '', change = (text: string) => text): Paper => {
-  const real = nodeFiles();
-  const files: Files = {
-    ...real,
-    workingFolder: root,
-    list: (path) => real.list(path),
-    read: (path) => {
-      const bytes = real.read(path);
-      if (!bytes || !file || !path.endsWith(file)) return bytes;
-      return new TextEncoder().encode(change(new TextDecoder().decode(bytes)));
-    },
-  };
-  const request = { folder, month: '2021-02', templates: [join(root, 'templates')] };
-  const { papers, diagnostics } = prepare(files, request, false);
-  expect(diagnostics).toEqual([]);
-  const [prepared] = papers;
-  if (!prepared) throw new Error('no paper');
-  return prepared.paper;
-};
-
-const blocksOf = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.flatMap((block) => {
-    if (block.kind === 'list') return [block, ...block.items.flatMap((item) => blocksOf(item.blocks))];
-    return block.kind === 'quotation' ? [block, ...blocksOf(block.blocks)] : [block];
-  });
+const paperWith = (file?: string, to = (text: string) => text): Paper =>
+  samplePaper('2021-02', 'scrutiny-update', file === undefined ? undefined : { file, to });
 
 /** What is printed, without the origins: they hold the whole data files, in which every value can be found. */
 const textOf = (part: unknown): string =>

@@ -1,0 +1,53 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from '@jest/globals';
+import type { Block } from '../../src/paper/blocks.js';
+import type { Paper } from '../../src/paper/paper.js';
+import { prepare } from '../../src/pipeline.js';
+import { nodeFiles } from '../../src/world/node-files.js';
+import type { Files } from '../../src/world/world.js';
+
+/** The head of the repository, with the sample programme in `data`. */
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** A change to the text of one file on its way in. */
+export interface Change {
+  readonly file: string;
+  readonly to: (text: string) => string;
+}
+
+/** One paper of the sample programme, which must be made without any complaint. */
+export const samplePaper = (month: string, kind: string, change?: Change): Paper => {
+  const request = {
+    folder: join(root, 'data'),
+    month,
+    paper: kind,
+    templates: [join(root, 'templates')],
+  };
+  const { papers, diagnostics } = prepare(changedFiles(change), request, false);
+  expect(diagnostics).toEqual([]);
+  const [prepared] = papers;
+  if (!prepared) throw new Error('no paper');
+  return prepared.paper;
+};
+
+const changedFiles = (change: Change | undefined): Files => {
+  const real = nodeFiles();
+  return {
+    ...real,
+    workingFolder: root,
+    list: (path) => real.list(path),
+    read: (path) => {
+      const bytes = real.read(path);
+      if (!bytes || !change || !path.endsWith(change.file)) return bytes;
+      return new TextEncoder().encode(change.to(new TextDecoder().decode(bytes)));
+    },
+  };
+};
+
+/** Blocks with those inside their lists and quotations. */
+export const blocksOf = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'list') return [block, ...block.items.flatMap((item) => blocksOf(item.blocks))];
+    return block.kind === 'quotation' ? [block, ...blocksOf(block.blocks)] : [block];
+  });
