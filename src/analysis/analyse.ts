@@ -2,8 +2,10 @@ import type { Comparator, Kpi } from '../programme/inputs/kpis-file.js';
 import { ownArea, type Settings } from '../programme/inputs/programme-file.js';
 import type { Risk } from '../programme/inputs/risks-file.js';
 import type { Milestone, Programme, PublishedPaper } from '../programme/programme.js';
+import { isRead } from '../sources/sources.js';
 import { addToMonth, type Month, monthOf } from '../words/month.js';
 import type { Benchmark, Findings, Horizon, KpiFinding, MilestoneFinding, RiskFinding } from './findings.js';
+import { fundFinding } from './fund/fund-finding.js';
 import { movementOf } from './movement.js';
 import { type Readings, readingsOf } from './reading.js';
 import { ragOf, varianceOf } from './target.js';
@@ -20,6 +22,7 @@ export const analyse = (programme: Programme, settings: Settings, horizon: Horiz
       return finding ? [[finding.id, finding] as const] : [];
     }),
   ),
+  fund: isRead(programme.fund) ? fundFinding(programme.fund, horizon.dataTo) : undefined,
 });
 
 const kpiFinding = (kpi: Kpi, programme: Programme, settings: Settings, horizon: Horizon): KpiFinding => {

@@ -5,6 +5,7 @@ import type { PublishedValue } from '../programme/inputs/published-file.js';
 import type { Assessment, Risk } from '../programme/inputs/risks-file.js';
 import type { PublishedPaper } from '../programme/programme.js';
 import type { Day, Month } from '../words/month.js';
+import type { FundFinding } from './fund/fund-finding.js';
 import type { Movement } from './movement.js';
 import type { Reading, Readings } from './reading.js';
 import type { Rag, Variance } from './target.js';
@@ -24,6 +25,8 @@ export interface Findings {
   readonly kpis: ReadonlyMap<string, KpiFinding>;
   readonly risks: readonly RiskFinding[];
   readonly milestones: ReadonlyMap<string, MilestoneFinding>;
+  /** Of the latest ledger that is not later than the data of the paper; `undefined` where there is none. */
+  readonly fund: FundFinding | undefined;
 }
 
 export interface KpiFinding {

@@ -1,6 +1,14 @@
 import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
 import type { Programme } from '../programme/programme.js';
 import type { Check } from './check.js';
+import { allocationsMatchPlan } from './fund/allocations-match-plan.js';
+import { fundLayoutsHold } from './fund/layouts-hold.js';
+import { plansMoveOpenly } from './fund/plans-move-openly.js';
+import { ledgersReconcile } from './fund/reconciles.js';
+import { ledgerRowsOnce } from './fund/rows-once.js';
+import { fundStructureHolds } from './fund/structure-holds.js';
+import { virementsBalance } from './fund/virements-balance.js';
+import { ledgerYearFits } from './fund/year-fits.js';
 import { knownNames } from './kpi-series/known-names.js';
 import { noSilentGaps } from './kpi-series/no-silent-gaps.js';
 import { oneRowAMonth } from './kpi-series/one-row-a-month.js';
@@ -28,6 +36,14 @@ const checks: readonly Check[] = [
   assessmentsAgree,
   milestoneDatesAgree,
   publishedNames,
+  fundStructureHolds,
+  fundLayoutsHold,
+  ledgerRowsOnce,
+  ledgerYearFits,
+  ledgersReconcile,
+  allocationsMatchPlan,
+  virementsBalance,
+  plansMoveOpenly,
 ];
 
 export const checkProgramme = (programme: Programme): readonly Diagnostic[] => {

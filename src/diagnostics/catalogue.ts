@@ -1,3 +1,5 @@
+import { fundCatalogue } from './catalogue/fund.js';
+
 interface Explanation {
   /** The kind of problem, in a few words. */
   readonly title: string;
@@ -264,6 +266,7 @@ export const catalogue = {
     why: 'A stray < or & in the data would break the page, and a script could get in.',
     fix: 'Write two braces instead of three.',
   },
+  ...fundCatalogue,
 } as const satisfies Record<string, Explanation>;
 
 export type Code = keyof typeof catalogue;

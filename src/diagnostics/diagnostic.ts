@@ -46,6 +46,10 @@ export class Diagnostics {
     this.#all.push({ code, severity: 'warning', message, ...where });
   }
 
+  note(code: Code, message: string, where?: Where): void {
+    this.#all.push({ code, severity: 'note', message, ...where });
+  }
+
   add(diagnostics: readonly Diagnostic[]): void {
     this.#all.push(...diagnostics);
   }

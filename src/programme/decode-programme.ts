@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { Diagnostics, type Salvaged } from '../diagnostics/diagnostic.js';
 import type { LocatedTable } from '../sources/csv.js';
 import { type Located, textAt } from '../sources/located.js';
-import type { Gathered, Sources } from '../sources/sources.js';
+import { type Gathered, isRead, type Sources } from '../sources/sources.js';
 import { parseMonth } from '../words/month.js';
 import { decode, decodeTable, type Recorded } from './decode.js';
+import { decodeFund } from './decode-fund.js';
 import { kpiSeriesRow, type Observation } from './inputs/kpi-series-file.js';
 import { group, type Kpi, kpi } from './inputs/kpis-file.js';
 import { milestoneRow, type Revision } from './inputs/milestones-file.js';
@@ -30,6 +31,7 @@ export const decodeProgramme = (sources: Sources): Salvaged<Programme> => {
     series: decodeSeries(sources, definitions, settings, diagnostics),
     risks: decodeRecords(risk, 'risk', risks, diagnostics),
     milestones: decodeMilestones(sources.milestones, diagnostics),
+    fund: decodeFund(sources, diagnostics),
     published: sources.published.flatMap(({ month, kpis }) => decodePublished(month, kpis, diagnostics)),
   };
   return { value, diagnostics: diagnostics.all };
@@ -51,8 +53,6 @@ const checkPair = ({ folder, kpis, series }: Sources, diagnostics: Diagnostics):
     hint: `Look for it under another name or in another folder, or create it.`,
   });
 };
-
-const isRead = <T extends object>(gathered: Gathered<T>): gathered is T => typeof gathered !== 'string';
 
 /** The lists of a file by their keys, as written; `undefined` where one cannot be read. */
 type Lists<K extends string> = Readonly<Record<K, readonly Located[] | undefined>>;

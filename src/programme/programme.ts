@@ -1,4 +1,6 @@
+import type { Gathered } from '../sources/sources.js';
 import type { Month } from '../words/month.js';
+import type { Fund } from './fund/fund.js';
 import type { Observation } from './inputs/kpi-series-file.js';
 import type { Group, Kpi } from './inputs/kpis-file.js';
 import type { Revision } from './inputs/milestones-file.js';
@@ -16,6 +18,7 @@ export interface Programme {
   readonly series: Series;
   readonly risks: Register<Risk>;
   readonly milestones: Register<Milestone>;
+  readonly fund: Gathered<Fund>;
   readonly published: readonly PublishedPaper[];
 }
 

@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import { frontMatterFile } from './inputs/front-matter.js';
+import { fundFile } from './inputs/fund-file.js';
 import { kpiSeriesRow } from './inputs/kpi-series-file.js';
 import { kpisFile } from './inputs/kpis-file.js';
+import { anyLedgerRow } from './inputs/ledger-file.js';
 import { milestoneRow } from './inputs/milestones-file.js';
 import { paperKindFile } from './inputs/paper-kind-file.js';
 import { programmeFile } from './inputs/programme-file.js';
 import { publishedRow } from './inputs/published-file.js';
 import { risksFile } from './inputs/risks-file.js';
+import { virementRow } from './inputs/virements-file.js';
 
 /** The schema that checks each input; for CSV files, that of a row. */
 const schemas: Readonly<Record<string, z.ZodType>> = {
@@ -15,6 +18,9 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'kpi-series.csv': z.array(kpiSeriesRow),
   'risks.yaml': risksFile,
   'milestones.csv': z.array(milestoneRow),
+  'fund.yaml': fundFile,
+  'ledger.csv': z.array(anyLedgerRow),
+  'virements.csv': z.array(virementRow),
   'published-kpis.csv': z.array(publishedRow),
   'front-matter.yaml': frontMatterFile,
   'paper.yaml': paperKindFile,

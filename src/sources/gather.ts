@@ -29,7 +29,8 @@ export const gather = (files: Files, request: Request): Salvaged<Sources> => {
   return { value: gatherer.sources(), diagnostics: gatherer.diagnostics.all };
 };
 
-const KNOWN = ['programme.yaml', 'kpis.yaml', 'kpi-series.csv', 'risks.yaml', 'milestones.csv'];
+const KNOWN = ['programme.yaml', 'kpis.yaml', 'kpi-series.csv', 'risks.yaml', 'milestones.csv', 'fund.yaml'];
+const VIREMENTS = 'virements.csv';
 
 class Gatherer {
   readonly diagnostics = new Diagnostics();
@@ -49,6 +50,12 @@ class Gatherer {
       series: this.#csv(join(folder, 'kpi-series.csv')),
       risks: this.#yaml(join(folder, 'risks.yaml')),
       milestones: this.#csv(join(folder, 'milestones.csv')),
+      fund: this.#yaml(join(folder, 'fund.yaml')),
+      ledgers: this.#ledgerMonths().map((month) => ({
+        month,
+        table: this.#csv(join(folder, 'fund', `${month}.csv`)),
+      })),
+      virements: this.#csv(join(folder, 'fund', VIREMENTS)),
       published: this.#months('published').map((month) => ({
         month,
         kpis: this.#csv(join(folder, 'published', month, 'kpis.csv')),
@@ -103,9 +110,18 @@ class Gatherer {
     return 'absent';
   }
 
-  #months(folder: string): readonly string[] {
-    const names = this.files.list(join(this.request.folder, folder)) ?? [];
-    return names.filter((name) => parseMonth(name) === name);
+  /** The months that have a folder of their own in a part of the programme. */
+  #months(part: string): readonly string[] {
+    return this.#namesIn(part).filter((name) => parseMonth(name) === name);
+  }
+
+  #ledgerMonths(): readonly string[] {
+    const names = this.#namesIn('fund').filter((name) => name.endsWith('.csv'));
+    return names.map((name) => name.slice(0, -'.csv'.length)).filter((name) => parseMonth(name) === name);
+  }
+
+  #namesIn(part: string): readonly string[] {
+    return this.files.list(join(this.request.folder, part)) ?? [];
   }
 
   #yaml(path: string): Gathered<Located> {
@@ -138,6 +154,12 @@ class Gatherer {
     for (const part of ['narrative', 'published'])
       for (const name of this.#others(join(folder, part), /\d/, this.#months(part)))
         this.#warnOfStray(join(folder, part, name), 'Name the folder of a month like 2021-02.');
+    const ledgers = this.#ledgerMonths().map((month) => `${month}.csv`);
+    for (const name of this.#others(join(folder, 'fund'), /\.csv$/i, [...ledgers, VIREMENTS]))
+      this.#warnOfStray(
+        join(folder, 'fund', name),
+        suggest(name, [VIREMENTS], 'Name a ledger after its month, like 2021-02.csv.'),
+      );
     for (const month of this.#months('published'))
       for (const name of this.#others(join(folder, 'published', month), /\.csv$/i, ['kpis.csv']))
         this.#warnOfStray(join(folder, 'published', month, name), suggest(name, ['kpis.csv']));

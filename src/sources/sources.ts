@@ -5,6 +5,9 @@ import type { Located } from './located.js';
 /** A file of a programme folder: absent, or there but not readable (its faults have been reported), or read. */
 export type Gathered<T> = 'absent' | 'unreadable' | T;
 
+export const isRead = <T extends object>(gathered: Gathered<T>): gathered is T =>
+  typeof gathered !== 'string';
+
 /** Everything that a programme folder holds for one month, as written. */
 export interface Sources {
   /** The folder's name as messages show it. */
@@ -14,6 +17,10 @@ export interface Sources {
   readonly series: Gathered<LocatedTable>;
   readonly risks: Gathered<Located>;
   readonly milestones: Gathered<LocatedTable>;
+  readonly fund: Gathered<Located>;
+  /** The snapshots of the fund's ledger by their month, the earliest first. */
+  readonly ledgers: readonly { readonly month: string; readonly table: Gathered<LocatedTable> }[];
+  readonly virements: Gathered<LocatedTable>;
   /** What earlier papers printed, by their month, the earliest first. */
   readonly published: readonly { readonly month: string; readonly kpis: Gathered<LocatedTable> }[];
   readonly narratives: readonly NarrativeSource[];

@@ -87,8 +87,22 @@ export const writeMonth = (month: Month): string => format(toDate(month), 'MMMM 
 /** `Jan 2021`, for tight tables (domain H1). */
 export const writeMonthShort = (month: Month): string => format(toDate(month), 'MMM yyyy');
 
-/** The financial year of a month, 1 April to 31 March, as `2020/21` (domain D11). */
-export const financialYear = (month: Month): string => {
-  const year = Number(month.slice(0, 4)) - (month.slice(5) < '04' ? 1 : 0);
-  return `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
+/** A financial year, 1 April to 31 March, as `2020/21`; compares as text (domain D11). */
+export type FinancialYear = string & { readonly financialYear: unique symbol };
+
+/** The financial year of a month. */
+export const financialYear = (month: Month): FinancialYear =>
+  yearFrom(Number(month.slice(0, 4)) - (month.slice(5) < '04' ? 1 : 0));
+
+const yearFrom = (year: number): FinancialYear =>
+  `${year}/${String((year + 1) % 100).padStart(2, '0')}` as FinancialYear;
+
+export const nextFinancialYear = (year: FinancialYear): FinancialYear =>
+  yearFrom(Number(year.slice(0, 4)) + 1);
+
+/** Reads `2020/21`; `undefined` where the second year does not follow the first, or for anything else. */
+export const parseFinancialYear = (text: string): FinancialYear | undefined => {
+  const [, first, second] = /^([1-9]\d{3})[/\u2013](\d{2})$/.exec(text) ?? [];
+  const year = yearFrom(Number(first));
+  return year.endsWith(`/${second}`) ? year : undefined;
 };

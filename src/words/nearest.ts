@@ -20,11 +20,15 @@ const isSwapped = (one: string, other: string): boolean => {
   return at >= 0 && one === other.slice(0, at) + (other[at + 1] ?? '') + other[at] + other.slice(at + 2);
 };
 
-/** `did you mean "re-referrals"?`, else the choices when they are few enough to read. */
-export const suggest = (word: string, candidates: readonly string[]): string | undefined => {
+/** `did you mean "re-referrals"?`, else what `otherwise` says or the choices when they are few enough to read. */
+export const suggest = (
+  word: string,
+  candidates: readonly string[],
+  otherwise?: string,
+): string | undefined => {
   const near = nearestWord(word, candidates);
   if (near !== undefined) return `Did you mean "${near}"?`;
-  if (candidates.length === 0) return undefined;
+  if (otherwise !== undefined || candidates.length === 0) return otherwise;
   const shown = candidates.slice(0, 12).join(', ');
   return `Known here: ${shown}${candidates.length > 12 ? ' …' : ''}.`;
 };

@@ -62,7 +62,7 @@ describe('stray files', () => {
     ['data/milestone.CSV', 'Did you mean "milestones.csv"?'],
     [
       'data/budget-of-the-programme.csv',
-      'Known here: programme.yaml, kpis.yaml, kpi-series.csv, risks.yaml, milestones.csv.',
+      'Known here: programme.yaml, kpis.yaml, kpi-series.csv, risks.yaml, milestones.csv, fund.yaml.',
     ],
     ['data/published/2020-12/kpi.csv', 'Did you mean "kpis.csv"?'],
     [

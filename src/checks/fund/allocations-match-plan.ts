@@ -1,0 +1,36 @@
+import { currentYear } from '../../analysis/fund/columns.js';
+import { cellSpan } from '../../programme/fund/ledger-row.js';
+import { spanAt } from '../../sources/located.js';
+import { writeThousands } from '../../words/money.js';
+import type { Check } from '../check.js';
+import { fundOf, wholeLedgers } from './fund-of.js';
+
+/**
+ * An allocation is what the plan of another document says of its block and year; where they differ, the reason is
+ * given, since the heading of the table names that document (domain D15). Neither is corrected.
+ */
+export const allocationsMatchPlan: Check = (programme, diagnostics) => {
+  const fund = fundOf(programme);
+  const { allocations, plans } = fund?.structure ?? {};
+  if (!fund || !allocations) return;
+  for (const ledger of wholeLedgers(fund))
+    for (const row of ledger.rows.filter(({ part }) => part.kind === 'allocation'))
+      for (const { column, holds, year, heading } of ledger.layout.columns) {
+        const index = (plans ?? []).findIndex(
+          (plan) => plan.block === row.part.block?.id && plan.year === year,
+        );
+        const plan = plans?.[index];
+        const amount = row.amounts.get(column);
+        const isLater = year !== undefined && year > (currentYear(ledger.layout) ?? year);
+        if (!plan || holds !== 'planned' || !isLater || amount === undefined || amount === plan.amount)
+          continue;
+        diagnostics[allocations.explanation === undefined ? 'warning' : 'note'](
+          'allocation-plan',
+          `"${row.part.name}" is ${writeThousands(amount)} under "${heading}"; "${plan.name}" is ${writeThousands(plan.amount)}.`,
+          {
+            span: cellSpan(row, column),
+            related: [{ message: 'the plan', span: spanAt(fund.structure.at, 'plans', index, 'amount') }],
+          },
+        );
+      }
+};

@@ -1,0 +1,49 @@
+import { castLedger } from '../../analysis/fund/cast-ledger.js';
+import { currentColumn } from '../../analysis/fund/columns.js';
+import { type Change, type LineMovement, linesGone, movementsOf } from '../../analysis/fund/movements.js';
+import { nameOfRow } from '../../analysis/fund/row-name.js';
+import type { Diagnostics } from '../../diagnostics/diagnostic.js';
+import { cellSpan } from '../../programme/fund/ledger-row.js';
+import type { FundLayout } from '../../programme/inputs/fund-file.js';
+import { writeThousands } from '../../words/money.js';
+import { writeMonth } from '../../words/month.js';
+import type { Check } from '../check.js';
+import { fundOf, wholeLedgers } from './fund-of.js';
+
+/** Between two ledgers no line is lost, and the plan of the year changes by virement only (domain D8, D12). */
+export const plansMoveOpenly: Check = (programme, diagnostics) => {
+  const fund = fundOf(programme);
+  if (!fund) return;
+  const casts = wholeLedgers(fund).map((ledger) => castLedger(ledger, fund));
+  for (const [index, now] of casts.entries()) {
+    const before = casts[index - 1];
+    if (!before) continue;
+    for (const row of linesGone(now, before))
+      diagnostics.warning(
+        'ledger-line-gone',
+        `${nameOfRow(row)} is not in the ledger of ${writeMonth(now.ledger.month)}.`,
+        {
+          span: row.row?.at.span,
+        },
+      );
+    for (const movement of movementsOf(now, before, fund))
+      checkPlan(movement, now.ledger.layout, diagnostics);
+  }
+};
+
+const checkPlan = (
+  { row, before, changes }: LineMovement,
+  layout: FundLayout,
+  diagnostics: Diagnostics,
+): void => {
+  const planned = currentColumn(layout, 'planned');
+  const change = changes.find(({ column }) => column === planned);
+  if (!change || !before || !row.row || unexplained(change) === 0) return;
+  diagnostics.warning(
+    'virement-missing',
+    `The plan of ${nameOfRow(row)} went from ${writeThousands(change.before)} to ${writeThousands(change.now)}; virements account for ${writeThousands(change.vired)} of it.`,
+    { span: cellSpan(row.row, change.column.column) },
+  );
+};
+
+const unexplained = ({ before, now, vired }: Change): number => now - before - vired;

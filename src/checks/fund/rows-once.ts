@@ -1,0 +1,36 @@
+import type { Diagnostics } from '../../diagnostics/diagnostic.js';
+import type { Ledger } from '../../programme/fund/fund.js';
+import type { LedgerRow } from '../../programme/fund/ledger-row.js';
+import { spanAt } from '../../sources/located.js';
+import type { Check } from '../check.js';
+import { fundOf } from './fund-of.js';
+
+/** A row is known by block, group and label; two that share them would be one (domain D10). */
+export const ledgerRowsOnce: Check = (programme, diagnostics) => {
+  for (const ledger of fundOf(programme)?.ledgers ?? []) checkRows(ledger, diagnostics);
+};
+
+const checkRows = ({ rows }: Ledger, diagnostics: Diagnostics): void => {
+  const first = new Map<string, LedgerRow>();
+  for (const row of rows) {
+    const { part, line, at } = row;
+    const mayHaveLine = part.kind === 'group' || part.kind === 'contingency';
+    if (line !== undefined && !mayHaveLine)
+      diagnostics.error('ledger-row', `"${part.name}" is one amount and has no lines.`, {
+        span: spanAt(at, 'line'),
+        hint: 'Leave the cell under "line" empty.',
+      });
+    const key = `${part.id} ${part.kind === 'group' ? (line ?? '') : ''}`;
+    const twin = first.get(key);
+    if (!twin) first.set(key, row);
+    else
+      diagnostics.error('ledger-row', `${nameOf(row)} is there twice.`, {
+        span: spanAt(at, part.kind === 'group' && line !== undefined ? 'line' : 'group'),
+        related: [{ message: 'first here', span: twin.at.span }],
+        hint: 'Correct the group or the label of one of them, or delete the row that is wrong.',
+      });
+  }
+};
+
+const nameOf = ({ part, line }: LedgerRow): string =>
+  line !== undefined ? `The line "${line}" of "${part.name}"` : `The total of "${part.name}"`;

@@ -1,0 +1,91 @@
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import type { LocatedTable } from '../sources/csv.js';
+import { spanAt } from '../sources/located.js';
+import { type Gathered, isRead, type Sources } from '../sources/sources.js';
+import { parseMonth, writeMonth } from '../words/month.js';
+import { suggest } from '../words/nearest.js';
+import { decode, decodeTable } from './decode.js';
+import type { Fund, Ledger } from './fund/fund.js';
+import { type LedgerRow, ledgerRowOf } from './fund/ledger-row.js';
+import { type LedgerPart, partsOf } from './fund/parts.js';
+import { type FundLayout, type FundStructure, fundFile } from './inputs/fund-file.js';
+import { ledgerRow, type WrittenLedgerRow } from './inputs/ledger-file.js';
+import { virementRow } from './inputs/virements-file.js';
+
+/** The fund, its ledgers and its virements; without a sound `fund.yaml` nobody can tell what a ledger's rows are. */
+export const decodeFund = (sources: Sources, diagnostics: Diagnostics): Gathered<Fund> => {
+  const { fund, ledgers, virements } = sources;
+  if (fund === 'absent') return withoutStructure(sources, diagnostics);
+  const structure = isRead(fund) ? diagnostics.take(decode(fundFile, fund)) : undefined;
+  if (!structure) return 'unreadable';
+  const moved = isRead(virements) ? diagnostics.take(decodeTable(virementRow, virements)) : [];
+  return {
+    structure,
+    ledgers: ledgers.flatMap(({ month, table }) => decodeLedger(month, table, structure, diagnostics)),
+    virements: moved ?? [],
+  };
+};
+
+const withoutStructure = (
+  { folder, ledgers: [first] }: Sources,
+  diagnostics: Diagnostics,
+): 'absent' | 'unreadable' => {
+  if (!first) return 'absent';
+  diagnostics.error(
+    'file-missing',
+    `There is no fund.yaml in ${folder}, but there is a fund/${first.month}.csv.`,
+    { hint: 'Look for it under another name or in another folder, or create it: it says what the rows are.' },
+  );
+  return 'unreadable';
+};
+
+const decodeLedger = (
+  name: string,
+  table: Gathered<LocatedTable>,
+  structure: FundStructure,
+  diagnostics: Diagnostics,
+): readonly Ledger[] => {
+  const month = parseMonth(name);
+  if (!month || !isRead(table)) return [];
+  const layout = structure.layouts.filter(({ from }) => from <= month).at(-1);
+  if (!layout) {
+    diagnostics.error('ledger-columns', `fund.yaml has no layout for the ledger of ${writeMonth(month)}.`, {
+      span: table.header[0]?.span,
+      hint: 'Add a layout that starts with this month or an earlier one.',
+      related: [{ message: 'the layouts', span: spanAt(structure.at, 'layouts') }],
+    });
+    return [];
+  }
+  const written = diagnostics.take(decodeTable(ledgerRow(layout), table));
+  if (!written) return [];
+  const rows = placeRows(written as readonly WrittenLedgerRow[], structure, layout, diagnostics);
+  const said = structure.snapshots.find((snapshot) => snapshot.month === month);
+  return [
+    {
+      month,
+      layout,
+      rows,
+      isComplete: rows.length === table.rows.length,
+      isIllustrative: said?.status === 'illustrative',
+      note: said?.note,
+    },
+  ];
+};
+
+const placeRows = (
+  written: readonly WrittenLedgerRow[],
+  structure: FundStructure,
+  layout: FundLayout,
+  diagnostics: Diagnostics,
+): readonly LedgerRow[] => {
+  const parts = new Map<string, LedgerPart>(partsOf(structure).map((part) => [part.name, part]));
+  return written.flatMap((row) => {
+    const part = parts.get(row.group);
+    if (part) return [ledgerRowOf(row, part, layout)];
+    diagnostics.error('unknown-ledger-part', `fund.yaml knows no part of the ledger called "${row.group}".`, {
+      span: spanAt(row.at, 'group'),
+      hint: suggest(row.group, [...parts.keys()]),
+    });
+    return [];
+  });
+};

@@ -1,0 +1,24 @@
+import type { Month } from '../../words/month.js';
+import type { FundLayout, FundStructure } from '../inputs/fund-file.js';
+import type { Virement } from '../inputs/virements-file.js';
+import type { LedgerRow } from './ledger-row.js';
+
+/** A fund as the finance office keeps it: how its ledgers are built, and each of them as it stood. */
+export interface Fund {
+  readonly structure: FundStructure;
+  /** One a month, the earliest first. */
+  readonly ledgers: readonly Ledger[];
+  readonly virements: readonly Virement[];
+}
+
+/** One snapshot of the ledger, in the order in which it was written. */
+export interface Ledger {
+  readonly month: Month;
+  readonly layout: FundLayout;
+  readonly rows: readonly LedgerRow[];
+  /** Whether every row could be read and placed; if not, nothing can be said of its sums. */
+  readonly isComplete: boolean;
+  readonly isIllustrative: boolean;
+  /** What `fund.yaml` says of this ledger. */
+  readonly note: string | undefined;
+}

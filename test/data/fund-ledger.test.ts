@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import { arrange } from '../../src/diagnostics/arrange.js';
+import { listDiagnostics } from '../../src/diagnostics/show/brief.js';
+import { prepareSample } from '../support/sample-paper.js';
+
+/** What is told of the ledger of December 2020, a line each without the place's name. */
+const told = (change?: (ledger: string) => string): readonly string[] => {
+  const edit = change && { file: 'fund/2020-12.csv', to: change };
+  const { diagnostics } = prepareSample('2021-02', 'scrutiny-update', edit);
+  const ofLedger = diagnostics.filter(({ span }) => span?.source.name === 'data/fund/2020-12.csv');
+  return listDiagnostics(arrange(ofLedger))
+    .trim()
+    .split('\n')
+    .map((line) => line.replace(/^\S+?:(\d+):\d+ /, '$1 '));
+};
+
+describe('the ledger of December 2020', () => {
+  test('D7, D9, D15: has exactly these findings: four rounded totals, nine blanks, one allocation beside its plan', () => {
+    expect(told()).toEqual([
+      '24 note Mosaic Improvement (Temporary additional capacity (service & corporate); retention offer): "Full Amount Estimated" is blank. [ledger-blank]',
+      '27 note Temporary funding requirement: "Full Amount Estimated" is printed as 12,567; its groups and contingency come to 12,566. [ledger-rounding]',
+      '27 note Temporary funding requirement: "Latest Full Amount Estimated" is printed as 14,633; its groups and contingency come to 14,632. [ledger-rounding]',
+      '29 note Review of Social Work Remuneration/Retention Contingency (Permanent increase in base budget): "Actual spend in 2019/20" is blank. [ledger-blank]',
+      '31 note Backfill for Social Work Apprentices (Permanent increase in base budget): "Actual spend in 2019/20" is blank. [ledger-blank]',
+      '35 note Transfer of work to Customer Services (Permanent increase in base budget): "Full Amount Estimated" is blank. [ledger-blank]',
+      '35 note Transfer of work to Customer Services (Permanent increase in base budget): "Latest Full Amount Estimated" is blank. [ledger-blank]',
+      '36 note Additional Corporate Posts (Permanent increase in base budget): "Full Amount Estimated" is blank. [ledger-blank]',
+      '36 note Additional Corporate Posts (Permanent increase in base budget): "Latest Full Amount Estimated" is blank. [ledger-blank]',
+      '37 note SLT central support team (Permanent increase in base budget): "Full Amount Estimated" is blank. [ledger-blank]',
+      '41 note Totals: "Full Amount Estimated" is printed as 17,705; its parts come to 17,704. [ledger-rounding]',
+      '41 note Totals: "Latest Full Amount Estimated" is printed as 20,006; its parts come to 20,005. [ledger-rounding]',
+      '44 note "Funding allocations assumed: Temporary" is 3,380 under "Planned spend for 2021/22"; "Temporary funding for 2021/22 in the MTFS" is 2,880. [allocation-plan]',
+      '45 note Funding allocations assumed: Permanent: "Planned spend for 2022/23" is blank. [ledger-blank]',
+    ]);
+  });
+
+  test('D2, D3, D4: one projection changed makes its variation, its full amount and its sub-total complain, once each', () => {
+    const changed = told((ledger) => ledger.replace('446,580,315,(265)', '446,580,415,(265)'));
+    expect(changed.filter((line) => line.includes(' error '))).toEqual([
+      '2 error Senior Improvement Leads (Temporary investment in targeted improvement): "Latest Full Amount Estimated" is printed as 1,163; actual, projected and later plans come to 1,263. [ledger-sum]',
+      '2 error Senior Improvement Leads (Temporary investment in targeted improvement): "Variation to planned spend 2020/21" is printed as (265); projected less planned is (165). [ledger-sum]',
+      '16 error Sub-total of Temporary investment in targeted improvement: "Projected spend for 2020/21" is printed as 2,651; its lines come to 2,751. [ledger-sum]',
+    ]);
+  });
+});
