@@ -1,26 +1,31 @@
 import type { Code } from './catalogue.js';
 import type { Span } from './source-text.js';
+import type { WorkbookPlace } from './workbook-place.js';
 
 /** `error`: the paper cannot be made. `warning`: it can, but somebody should look. `note`: for the record. */
 export type Severity = 'error' | 'warning' | 'note';
 
 /** One problem in what a person wrote. Why it matters and the general way out stand in the catalogue under `code`. */
-export interface Diagnostic {
+export interface Diagnostic extends Placed {
   readonly code: Code;
   readonly severity: Severity;
   /** What is wrong, here: one sentence that names the thing. */
   readonly message: string;
-  /** Where; absent only when a whole file or folder is missing, which `message` then names. */
-  readonly span?: Span | undefined;
   /** The fix for this very case: `did you mean "re-referrals"?` */
   readonly hint?: string | undefined;
   readonly related?: readonly Related[] | undefined;
 }
 
+/** Where a problem is; nowhere only when a whole file or folder is missing, which its message then names. */
+export interface Placed {
+  readonly span?: Span | undefined;
+  /** In a workbook, which is no text. */
+  readonly place?: WorkbookPlace | undefined;
+}
+
 /** Another place that belongs to the problem, such as the first of two rows for one month. */
-export interface Related {
+export interface Related extends Placed {
   readonly message: string;
-  readonly span: Span;
 }
 
 /** The result of a stage: a value if one could be made, and every problem met on the way. */
@@ -69,7 +74,7 @@ export class Diagnostics {
   }
 }
 
-export type Where = Pick<Diagnostic, 'span' | 'hint' | 'related'>;
+export type Where = Pick<Diagnostic, 'span' | 'place' | 'hint' | 'related'>;
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some((diagnostic) => diagnostic.severity === 'error');

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { arrange } from '../../src/diagnostics/arrange.js';
 import { type Diagnostic, Diagnostics, hasErrors } from '../../src/diagnostics/diagnostic.js';
 import { SourceText, spanOf } from '../../src/diagnostics/source-text.js';
+import type { WorkbookPlace } from '../../src/diagnostics/workbook-place.js';
 
 const first = new SourceText('a.yaml', 'one two three');
 const second = new SourceText('b.csv', 'one two three');
@@ -24,6 +25,24 @@ describe('arrange', () => {
       fault('a'),
     ]).map(({ message }) => message);
     expect(messages).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  });
+
+  test('cells of a workbook by sheet, row and column, among the other files', () => {
+    const inCell = (message: string, place: Omit<WorkbookPlace, 'file'>): Diagnostic => ({
+      ...fault(message),
+      place: { file: 'ab.xlsx', ...place },
+    });
+    const messages = arrange([
+      fault('g', second),
+      inCell('f', { sheet: 'Two', row: 1, column: 1 }),
+      inCell('e', { sheet: 'One', row: 10, column: 1 }),
+      inCell('d', { sheet: 'One', row: 9, column: 27 }),
+      inCell('c', { sheet: 'One', row: 9, column: 2 }),
+      inCell('c', { sheet: 'One', row: 9, column: 2 }),
+      inCell('b', {}),
+      fault('a', first),
+    ]).map(({ message }) => message);
+    expect(messages).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
   });
 
   test('each once, however often it was met', () => {

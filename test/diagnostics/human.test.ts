@@ -60,6 +60,27 @@ describe('a diagnostic as a person reads it', () => {
     ]);
   });
 
+  test('a cell of a workbook is named, and has no frame', () => {
+    const place = { file: 'LEDGER.xlsx', sheet: 'Fund', row: 14, column: 4 };
+    const related = [{ message: 'first here', place: { ...place, row: 7 } }];
+    expect(
+      show({ ...fault, span: undefined, place, related })
+        .split('\n')
+        .slice(0, 3),
+    ).toEqual([
+      'LEDGER.xlsx, sheet "Fund", cell D14: error "86,5%" is not a number. [bad-value]',
+      '  LEDGER.xlsx, sheet "Fund", cell D7: first here',
+      '  why: A value that can be read in two ways, or in none, is not printed.',
+    ]);
+  });
+
+  test('the name of a sheet that commands terminals is not obeyed', () => {
+    const place = { file: 'a\u001b.xlsx', sheet: '\u001b[31m\nFund' };
+    expect(show({ ...fault, span: undefined, place }).split('\n')[0]).toBe(
+      'a .xlsx, sheet " [31m Fund": error "86,5%" is not a number. [bad-value]',
+    );
+  });
+
   test('several stand apart by an empty line', () => {
     const lines = show(fault, { ...fault, severity: 'warning' }).split('\n');
     expect(lines.filter((line) => line === '')).toHaveLength(2);

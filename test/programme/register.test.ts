@@ -64,7 +64,9 @@ describe('unique ids', () => {
       '1:9 [a] duplicate-id: The thing "a" is there twice.',
     ]);
     expect(
-      diagnostics.all.map(({ related }) => related?.map(({ message, span }) => [message, placed(span)])),
+      diagnostics.all.map(({ related }) =>
+        related?.map(({ message, span }) => [message, span && placed(span)]),
+      ),
     ).toEqual([[['first here', '1:1 [b]']], [['first here', '1:3 [a]']]]);
     expect(register.records.map(({ name }) => name)).toEqual(['b at 0', 'a at 2', 'c at 6']);
   });

@@ -40,7 +40,7 @@ describe('the header', () => {
   test('a column that is there twice', () => {
     const { diagnostics } = read('kpi,value,kpi\nmash,1,2\n');
     expect(told(diagnostics)).toEqual(['1:11 [kpi] duplicate-key: The column "kpi" is there twice.']);
-    expect(diagnostics[0]?.related?.map(({ message, span }) => [message, span.start])).toEqual([
+    expect(diagnostics[0]?.related?.map(({ message, span }) => [message, span?.start])).toEqual([
       ['first here', 0],
     ]);
   });

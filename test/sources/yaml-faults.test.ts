@@ -26,7 +26,7 @@ describe('keys given twice', () => {
   ])('%j', (text, expected, first) => {
     expect(fault(text)).toBe(expected);
     const [related] = read(text).diagnostics[0]?.related ?? [];
-    expect([related?.message, related && placed(related.span)]).toEqual(['first here', first]);
+    expect([related?.message, related?.span && placed(related.span)]).toEqual(['first here', first]);
   });
 
   test('three times is two faults; keys that only look alike are none', () => {

@@ -1,7 +1,8 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { catalogue } from '../catalogue.js';
-import type { Diagnostic, Severity } from '../diagnostic.js';
+import type { Diagnostic, Placed, Severity } from '../diagnostic.js';
 import type { Span } from '../source-text.js';
+import { writeWorkbookPlace } from '../workbook-place.js';
 import { frameOf, harmless } from './frame.js';
 
 export interface Layout {
@@ -20,11 +21,11 @@ export const showDiagnostics = (diagnostics: readonly Diagnostic[], layout: Layo
 
 const showOne = (diagnostic: Diagnostic, layout: Layout, paint: ChalkInstance): string => {
   const { code, severity, message, span, hint, related } = diagnostic;
-  const place = span ? `${paint.bold(placeOf(span))} ` : '';
+  const where = whereOf(diagnostic);
   return [
-    `${place}${colourOf(severity, paint)(severity)} ${harmless(message)} ${paint.dim(`[${code}]`)}`,
+    `${where && `${paint.bold(where)} `}${colourOf(severity, paint)(severity)} ${harmless(message)} ${paint.dim(`[${code}]`)}`,
     ...(span ? frame(span, layout, paint) : []),
-    ...(related ?? []).map((other) => `  ${placeOf(other.span)} ${harmless(other.message)}`),
+    ...(related ?? []).map((other) => `  ${whereOf(other)} ${harmless(other.message)}`),
     `  ${paint.dim('why:')} ${catalogue[code].why}`,
     `  ${paint.green('fix:')} ${harmless(hint ?? catalogue[code].fix)}`,
   ].join('\n');
@@ -32,6 +33,12 @@ const showOne = (diagnostic: Diagnostic, layout: Layout, paint: ChalkInstance): 
 
 const colourOf = (severity: Severity, paint: ChalkInstance): ChalkInstance =>
   ({ error: paint.red.bold, warning: paint.yellow.bold, note: paint.blue.bold })[severity];
+
+/** The place before a message: `data/kpi-series.csv:14:22`, or `LEDGER.xlsx, sheet "Fund", cell D14:`; nothing without one. */
+export const whereOf = ({ span, place }: Placed): string => {
+  if (span) return placeOf(span);
+  return place ? `${harmless(writeWorkbookPlace(place))}:` : '';
+};
 
 /** `data/kpi-series.csv:14:22` */
 export const placeOf = ({ source, start }: Span): string => {
