@@ -1,8 +1,9 @@
+import type { BarChartSpec } from './bar-chart.js';
 import type { LineChartSpec } from './line-chart.js';
 
 /**
  * What a chart shows, by its kind. A kind is one file here for its geometry, one in `src/html/view/` for its view,
  * and one partial in `templates/charts/`, under the same name.
  */
-export type ChartSpec = LineChartSpec;
+export type ChartSpec = LineChartSpec | BarChartSpec;
 export type ChartKind = ChartSpec['kind'];

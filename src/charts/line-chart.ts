@@ -1,7 +1,8 @@
 import { line } from 'd3-shape';
 import { spreadLabels } from './end-labels.js';
 import { type MonthAxis, monthAxis } from './month-axis.js';
-import { shorten, textWidth } from './text-width.js';
+import { CHART_FONT_SIZE, shorten, textWidth } from './text-width.js';
+import { twoDecimals } from './two-decimals.js';
 import { type Bounds, type ValueAxis, valueAxis } from './value-axis.js';
 
 /** What a line chart shows: months along the bottom, up to four series (domain J6). */
@@ -69,8 +70,6 @@ export interface DrawnLine {
 
 const WIDTH = 720;
 const HEIGHT = 250;
-/** Size of every text in the drawing; the stylesheet sets the same. */
-export const CHART_FONT_SIZE = 14;
 const LABEL_HEIGHT = 18;
 const LABEL_OFFSET = 16;
 /** Markers of the first and last month stand clear of the frame. */
@@ -99,10 +98,13 @@ export function drawLineChart(spec: LineChartSpec): LineChart {
     width: WIDTH,
     height: HEIGHT,
     plot,
-    yTicks: vertical.ticks.map((value) => ({ y: round(vertical.scale(value)), label: spec.tick(value) })),
-    xTicks: horizontal.ticks.map(({ x, label }) => ({ x: round(x), label })),
+    yTicks: vertical.ticks.map((value) => ({
+      y: twoDecimals(vertical.scale(value)),
+      label: spec.tick(value),
+    })),
+    xTicks: horizontal.ticks.map(({ x, label }) => ({ x: twoDecimals(x), label })),
     target: target && {
-      y: round(vertical.scale(target.value)),
+      y: twoDecimals(vertical.scale(target.value)),
       label: shorten(target.label, CHART_FONT_SIZE, WIDEST_LABEL),
       labelX: plot.right + LABEL_OFFSET,
       labelY: places.at(-1) ?? 0,
@@ -134,7 +136,7 @@ function labelPlaces(
 ): readonly number[] {
   const ends = series.map(({ points }) => scale(points.findLast((point) => point !== undefined)?.value ?? 0));
   const wanted = target === undefined ? ends : [...ends, scale(target)];
-  return spreadLabels(wanted, LABEL_HEIGHT, [TOP, BOTTOM]).map(round);
+  return spreadLabels(wanted, LABEL_HEIGHT, [TOP, BOTTOM]).map(twoDecimals);
 }
 
 function drawLine(
@@ -146,7 +148,13 @@ function drawLine(
 ): DrawnLine {
   const markers = series.points.flatMap((point, index) =>
     point
-      ? [{ x: round(horizontal.x(index)), y: round(scale(point.value)), hollow: point.illustrative }]
+      ? [
+          {
+            x: twoDecimals(horizontal.x(index)),
+            y: twoDecimals(scale(point.value)),
+            hollow: point.illustrative,
+          },
+        ]
       : [],
   );
   const path = line<LinePoint | undefined>()
@@ -175,7 +183,5 @@ function leader(
 ): string | undefined {
   if (!end) return undefined;
   const near = label.x - end.x <= LABEL_OFFSET + INSET && Math.abs(label.y - end.y) <= LABEL_HEIGHT / 2;
-  return near ? undefined : `M${round(end.x + 7)},${end.y}L${round(label.x - 3)},${label.y}`;
+  return near ? undefined : `M${twoDecimals(end.x + 7)},${end.y}L${twoDecimals(label.x - 3)},${label.y}`;
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100 + 0;

@@ -8,6 +8,9 @@ const ascii = (
   .split(' ')
   .map(Number);
 
+/** Size of every text in a drawing; the stylesheet sets the same. */
+export const CHART_FONT_SIZE = 14;
+
 /** Letters beyond ASCII are taken as wide ones: a label may get too much room, never too little. */
 const OTHER = 650;
 

@@ -3,7 +3,6 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 
 const MOST_TICKS = 6;
 const FEWEST_TICKS = 4;
-/** Room kept between the outermost values and the frame, as a share of their range. */
 const AIR = 0.04;
 /** An axis that could start at zero without flattening the line does: below this ratio of minimum to maximum. */
 const ZERO_RATIO = 0.4;
@@ -21,26 +20,28 @@ export interface ValueAxis {
 }
 
 /**
- * The vertical axis for some values: round ticks, four to six of them, each with a label of its own.
+ * The axis for some values: round ticks, four to six of them, each with a label of its own.
  * @param tick formats a value; steps so fine that two ticks would read alike are not used
- * @param range pixel positions of the axis's bottom and top
+ * @param range pixel positions of the axis's lower and upper end
+ * @param air kept beyond the outermost values, as a share of their range: markers need some, bars none
  */
 export function valueAxis(
   values: readonly number[],
   tick: (value: number) => string,
   range: readonly [number, number],
   bounds: Bounds = {},
+  air = AIR,
 ): ValueAxis {
-  const ticks = roundTicks(extentToShow(values, bounds), tick, bounds);
+  const ticks = roundTicks(extentToShow(values, bounds, air), tick, bounds);
   const lowest = ticks[0] ?? 0;
   const highest = ticks.at(-1) ?? 1;
   return { scale: scaleLinear([lowest, highest], range), ticks, fromZero: lowest <= 0 && highest >= 0 };
 }
 
-function extentToShow(values: readonly number[], bounds: Bounds): readonly [number, number] {
+function extentToShow(values: readonly number[], bounds: Bounds, share: number): readonly [number, number] {
   const low = min(values) ?? 0;
   const high = max(values) ?? 1;
-  const air = (high - low || Math.abs(high) / 5 || 1) * AIR;
+  const air = (high - low || Math.abs(high) / 5 || 1) * share;
   const startsAtZero = low >= 0 && low < high * ZERO_RATIO;
   const floor = bounds.lowest ?? (low >= 0 ? 0 : Number.NEGATIVE_INFINITY);
   const ceiling = bounds.highest ?? (high < 0 ? 0 : Number.POSITIVE_INFINITY);

@@ -111,7 +111,7 @@ describe('the sample paper', () => {
     expect(textOf(changed.sections)).toMatch(/5\.9.percentage points/);
     const blocks = changed.appendices.flatMap((appendix) => appendix.blocks);
     const chart = blocks.find((block) => block.kind === 'chart' && block.id === 'chart-re-referrals');
-    if (chart?.kind !== 'chart') throw new Error('no chart of re-referrals');
+    if (chart?.kind !== 'chart' || chart.spec.kind !== 'line') throw new Error('no chart of re-referrals');
     expect(chart.title).toContain('24.6%');
     expect(chart.alternative).toContain('24.6%');
     expect(chart.spec.series[0]?.points.at(-1)?.value).toBe(24.6);

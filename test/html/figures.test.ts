@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { barChart } from '../support/bar-builder.js';
 import { chart, reference } from '../support/paper-builder.js';
 import { htmlOfBlocks } from './render-for-test.js';
 
@@ -36,7 +37,7 @@ describe('charts (domain J6)', () => {
   test('draw solid and hollow markers, and label lines at their ends', () => {
     expect(html.match(/<path class="hollow"/g)).toHaveLength(1);
     expect(html).toMatch(/<text class="end-label"[^>]*>West Sussex<\/text>/);
-    expect(html).toMatch(/<text class="tick tick--month"[^>]*>Apr<tspan[^>]*>2019<\/tspan><\/text>/);
+    expect(html).toMatch(/<text class="tick tick--middle"[^>]*>Apr<tspan[^>]*>2019<\/tspan><\/text>/);
   });
 
   test('are followed by the table of their data', () => {
@@ -57,6 +58,57 @@ describe('charts (domain J6)', () => {
       '<p class="note">The data of Figure 3 are in <a class="reference" href="#table-1">Table 1</a>.</p>',
     );
     expect(html).not.toContain('<table');
+  });
+});
+
+describe('bars', () => {
+  const html = htmlOfBlocks(
+    barChart('figure-4', 'Figure 4', 'Less is spent', ['Planned spend', 'Projected spend'], {
+      'Temporary additional capacity (service & corporate); retention offer': [3120, 2398],
+      'Temporary contingency': [580, undefined],
+      Variation: [-265, 0],
+    }),
+  );
+
+  test('are drawn a mark for each series, told apart by their fill (domain J5)', () => {
+    expect(html).toMatch(/<g class="series-1">\s*<path class="bar bar--hollow" d="M[^"]*z"\/>/);
+    expect(html).toMatch(/<g class="series-1">\s*<path class="bar bar--solid" d="M[^"]*z"\/>/);
+  });
+
+  test('are keyed above the drawing by the same fills', () => {
+    const legend = /<ul class="legend".*?<\/ul>/s.exec(html)?.[0] ?? '';
+    expect(html.indexOf(legend)).toBeLessThan(html.indexOf('class="drawing drawing--bars"'));
+    expect(legend).toMatch(/<path class="bar bar--hollow"[^>]*>\s*<\/svg> Planned spend<\/li>/);
+    expect(legend).toMatch(/<path class="bar bar--solid"[^>]*>\s*<\/svg> Projected spend<\/li>/);
+  });
+
+  test('have names in lines, values at their ends, and words where there is none', () => {
+    expect(html).toMatch(/<text class="name"[^>]*>Temporary additional capacity<\/text>/);
+    expect(html).toMatch(/<text class="bar-label bar-label--after"[^>]*>3,120<\/text>/);
+    expect(html).toMatch(/<text class="bar-label bar-label--before"[^>]*>\(265\)<\/text>/);
+    expect(html).toMatch(/<text class="bar-label bar-label--absent"[^>]*>no figure<\/text>/);
+    expect(html).toMatch(/<text class="tick" x="0"[^>]*>£000<\/text>/);
+  });
+
+  test('are followed by a table of the usual kind, which has few columns', () => {
+    expect(html).toContain('<table class="grid grid--data grid--figures" aria-labelledby="figure-4-data">');
+  });
+
+  test('of one series need no key', () => {
+    const alone = htmlOfBlocks(barChart('figure-4', 'Figure 4', 'One', ['Spend'], { Temporary: [5] }));
+    expect(alone).not.toContain('class="legend"');
+    expect(alone).toContain('<path class="bar bar--solid"');
+  });
+
+  test('of three and four series have lines inside', () => {
+    const series = ['First', 'Second', 'Third', 'Fourth'];
+    const four = htmlOfBlocks(barChart('figure-4', 'Figure 4', 'Four', series, { All: [4, 5, 6, 7] }));
+    expect(four).toMatch(
+      /<g class="series-2">\s*<path class="bar bar--hatched"[^>]*>\s*<path class="bar-lines"/,
+    );
+    expect(four).toMatch(
+      /<g class="series-3">\s*<path class="bar bar--striped"[^>]*>\s*<path class="bar-lines"/,
+    );
   });
 });
 

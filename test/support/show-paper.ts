@@ -1,4 +1,6 @@
+import type { BarChartSpec } from '../../src/charts/bar-chart.js';
 import type { ChartSpec } from '../../src/charts/chart-spec.js';
+import type { LineChartSpec } from '../../src/charts/line-chart.js';
 import type { Block, Grid, KeyEntry } from '../../src/paper/blocks.js';
 import type { Inline } from '../../src/paper/inlines.js';
 import type { Paper, Section } from '../../src/paper/paper.js';
@@ -75,8 +77,26 @@ const showBlock = (block: Block): string => {
   }
 };
 
+const showSpec = (spec: ChartSpec): readonly string[] => {
+  switch (spec.kind) {
+    case 'line':
+      return showLines(spec);
+    case 'bars':
+      return showBars(spec);
+  }
+};
+
+/** The bars of each category, series by series. */
+const showBars = ({ series, categories, unit, label }: BarChartSpec): readonly string[] => [
+  `bars: ${series.map(({ name }) => name).join(' | ')}${unit === undefined ? '' : ` (${unit})`}`,
+  ...categories.map(({ name, values }) => {
+    const texts = values.map((value) => (value === undefined ? '·' : label(value)));
+    return `bar: ${texts.join(' | ')} ${name}`;
+  }),
+];
+
 /** Each line of a chart, a sign a month: ● published, ○ illustrative, · no value. */
-const showSpec = ({ months, series, target }: ChartSpec): readonly string[] => [
+const showLines = ({ months, series, target }: LineChartSpec): readonly string[] => [
   `months: ${months[0]} to ${months.at(-1)}`,
   ...series.map(({ name, role, points }) => {
     const signs = points.map((point) => (point ? (point.illustrative ? '○' : '●') : '·')).join('');

@@ -1,5 +1,6 @@
 import type { ChartKind, ChartSpec } from '../../charts/chart-spec.js';
 import type { Chart } from '../../paper/blocks.js';
+import { type BarsDrawing, barsDrawing } from './bars-view.js';
 import { type GridView, gridView } from './grid-view.js';
 import { type InlineView, inlineViews } from './inline-view.js';
 import { type CaptionView, captionView, noteViews } from './key-view.js';
@@ -21,7 +22,7 @@ export interface ChartView {
 }
 
 /** A drawing as its partial `templates/charts/<kind>.hbs` sees it. */
-export type DrawingView = LineDrawing;
+export type DrawingView = LineDrawing | BarsDrawing;
 
 export const chartView = (chart: Chart): ChartView => ({
   kind: 'chart',
@@ -42,4 +43,5 @@ const drawingView = <K extends ChartKind>(spec: Extract<ChartSpec, { kind: K }>)
 /** One entry a kind of chart: a new kind does not compile until it has its view. */
 const drawings: { readonly [K in ChartKind]: (spec: Extract<ChartSpec, { kind: K }>) => DrawingView } = {
   line: lineDrawing,
+  bars: barsDrawing,
 };

@@ -1,3 +1,4 @@
+import { barChart } from '../../support/bar-builder.js';
 import {
   chart,
   figure,
@@ -17,7 +18,7 @@ const wave = (start: number, slope: number, swing: number): readonly number[] =>
 
 const missing = new Set([3, 12, 14]);
 
-/** Charts: three series near each other and a target; a line with gaps and a lone point; two series. */
+/** Lines: three near each other and a target, one with gaps and a lone point, two. Bars: two to a group, four on both sides. */
 export const appendix = section(
   'appendix-1',
   'Appendix 1',
@@ -51,6 +52,26 @@ export const appendix = section(
     { name: 'West Sussex', role: 'own', values: wave(93, 0.1, 1.2) },
     { name: 'South East', role: 'neighbours', values: wave(91, 0.05, 0.8) },
   ]),
+  barChart(
+    'figure-5',
+    'Figure 5',
+    'Less will be spent this year than was planned, most of all on added capacity',
+    ['Planned spend', 'Projected spend'],
+    {
+      'Temporary investment in targeted improvement': [2450, 1985],
+      'Temporary additional capacity (service & corporate); retention offer': [3120, 2398],
+      'Temporary contingency': [580, 0],
+      'Permanent increase in base budget': [5373, 5373],
+    },
+  ),
+  barChart(
+    'figure-6',
+    'Figure 6',
+    'Variations on both sides, of four kinds, one of them unknown',
+    ['First', 'Second', 'Third', 'Fourth'],
+    { Below: [-265, -120, -40, undefined], Above: [100, 250, 380, 12] },
+    reference('table-2', 'Table 2'),
+  ),
 );
 
 /** Hostile text wherever a text can stand. */
@@ -59,7 +80,8 @@ export const hostileAppendix = section(
   'Appendix 2',
   hostile,
   paragraph(undefined, hostile, strong(hostile), figure(hostile), reference('appendix-2', hostile)),
-  chart('figure-5', 'Figure 5', hostile, [{ name: hostile, role: 'own', values: wave(20, 0, 1) }], 22),
+  chart('figure-7', 'Figure 7', hostile, [{ name: hostile, role: 'own', values: wave(20, 0, 1) }], 22),
+  barChart('figure-8', 'Figure 8', hostile, [hostile, hostile], { [hostile]: [1, 2] }),
   {
     kind: 'list',
     style: 'letters',
