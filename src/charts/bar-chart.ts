@@ -1,4 +1,5 @@
 import { BAR_HEIGHT, BAR_STEP, type Band, bandsOf, type DrawnName, drawName } from './bar-bands.js';
+import type { Plot } from './plot.js';
 import { CHART_FONT_SIZE, textWidth } from './text-width.js';
 import { twoDecimals } from './two-decimals.js';
 import { type ValueAxis, valueAxis } from './value-axis.js';
@@ -29,12 +30,7 @@ export interface BarCategory {
 export interface BarChart {
   readonly width: number;
   readonly height: number;
-  readonly plot: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
+  readonly plot: Plot;
   /** Where the bars begin. */
   readonly zero: number;
   /** Every grid line; the label is absent where labels would not fit side by side. */

@@ -1,6 +1,7 @@
 import { line } from 'd3-shape';
 import { spreadLabels } from './end-labels.js';
 import { type MonthAxis, monthAxis } from './month-axis.js';
+import type { Plot } from './plot.js';
 import { CHART_FONT_SIZE, shorten, textWidth } from './text-width.js';
 import { twoDecimals } from './two-decimals.js';
 import { type Bounds, type ValueAxis, valueAxis } from './value-axis.js';
@@ -37,12 +38,7 @@ export interface LinePoint {
 export interface LineChart {
   readonly width: number;
   readonly height: number;
-  readonly plot: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
+  readonly plot: Plot;
   readonly yTicks: readonly { readonly y: number; readonly label: string }[];
   readonly xTicks: readonly { readonly x: number; readonly label: string }[];
   readonly target?:
@@ -116,7 +112,7 @@ export function drawLineChart(spec: LineChartSpec): LineChart {
   };
 }
 
-function plotArea(spec: LineChartSpec, { ticks }: ValueAxis): LineChart['plot'] {
+function plotArea(spec: LineChartSpec, { ticks }: ValueAxis): Plot {
   const names = [...spec.series.map(({ name }) => name), ...(spec.target ? [spec.target.label] : [])];
   const widest = (texts: readonly string[]): number =>
     Math.max(0, ...texts.map((text) => textWidth(text, CHART_FONT_SIZE)));
