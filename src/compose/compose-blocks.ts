@@ -88,6 +88,7 @@ const withId = (binding: Binding, { id, span }: WrittenParagraph): Binding =>
 
 const composePlacement = (binding: Binding, context: Context): readonly Block[] => {
   const kind = placements[binding.name];
+  context.placed.add(binding.name);
   const call = kind && openCall(binding, kind, context.diagnostics);
   return (call && kind.resolve(call, context)) ?? [];
 };

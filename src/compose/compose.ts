@@ -7,6 +7,7 @@ import type { Programme } from '../programme/programme.js';
 import { writeDay, writeMonth } from '../words/month.js';
 import { Anchors } from './anchors.js';
 import { checkAppendices } from './check-appendices.js';
+import { checkUnfunded } from './check-unfunded.js';
 import { composeBlocks } from './compose-blocks.js';
 import { composeInlines } from './compose-inlines.js';
 import type { Context } from './context.js';
@@ -32,6 +33,8 @@ export const compose = (
     counters: new Counters(narrative.kind.numbering),
     anchors: new Anchors(diagnostics),
     references: new Map(),
+    namedCells: new Set(),
+    placed: new Set(),
     blockNames: Object.keys(placements),
     diagnostics,
   };
@@ -51,6 +54,7 @@ export const compose = (
   };
   const value = resolveReferences(paper, context.references, context.anchors, diagnostics);
   checkAppendices(context.references, context.anchors, diagnostics);
+  checkUnfunded(context);
   return { value, diagnostics: diagnostics.all };
 };
 

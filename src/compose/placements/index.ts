@@ -1,6 +1,8 @@
 import type { Block } from '../../paper/blocks.js';
 import type { BindingKind } from '../context.js';
 import { chain } from './chain.js';
+import { fundCommentary } from './fund-commentary.js';
+import { fundLedger } from './fund-ledger.js';
 import { kpiChart } from './kpi-chart.js';
 import { kpiCharts } from './kpi-charts.js';
 import { kpiSummary } from './kpi-summary.js';
@@ -10,6 +12,8 @@ import { riskTable } from './risk-table.js';
 export const placements: Readonly<Record<string, BindingKind<readonly Block[]>>> = {
   'risk-table': riskTable,
   chain,
+  'fund-commentary': fundCommentary,
+  'fund-ledger': fundLedger,
   'kpi-summary': kpiSummary,
   'kpi-chart': kpiChart,
   'kpi-charts': kpiCharts,

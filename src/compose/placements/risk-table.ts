@@ -1,8 +1,6 @@
 import type { RiskFinding } from '../../analysis/findings.js';
-import { readMarkdown } from '../../narrative/read-markdown.js';
-import type { Cell, Table } from '../../paper/blocks.js';
-import { textAt } from '../../sources/located.js';
-import { composeInlines } from '../compose-inlines.js';
+import type { Table } from '../../paper/blocks.js';
+import { composeCell } from '../compose-cell.js';
 import type { BindingKind, Context } from '../context.js';
 import { tableId } from './ids.js';
 
@@ -41,20 +39,8 @@ export const riskTable: BindingKind<readonly Table[]> = {
 const rowOf = ({ risk, index }: RiskFinding, table: string, context: Context) => ({
   id: `${table}--${risk.id}`,
   headed: true,
-  cells: [cellOf(risk, ['area'], context), cellOf(risk, ['assessments', index, 'mitigation'], context)],
+  cells: [
+    composeCell(risk.at, ['area'], context),
+    composeCell(risk.at, ['assessments', index, 'mitigation'], context),
+  ],
 });
-
-/** A field of a risk as paragraphs; lists and headings do not fit into a cell. */
-const cellOf = (risk: RiskFinding['risk'], path: readonly PropertyKey[], context: Context): Cell => {
-  const written = textAt(risk.at, ...path);
-  const blocks = (written && context.diagnostics.take(readMarkdown(written))) ?? [];
-  const paragraphs = blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') return [composeInlines(block.content, context)];
-    context.diagnostics.error('unsupported-markdown', 'A cell of a table holds paragraphs only.', {
-      span: block.span,
-      hint: 'Write it as sentences.',
-    });
-    return [];
-  });
-  return { paragraphs };
-};
