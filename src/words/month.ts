@@ -78,6 +78,15 @@ export const monthsBetween = (first: Month, last: Month): readonly Month[] => {
   return months;
 };
 
+const DAY = 86_400_000;
+
+/** Days from one day to another; below zero when the other comes before it. */
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / DAY;
+
+/** The last day of a month. */
+export const lastDayOf = (month: Month): Day =>
+  toDay(new Date(Number(month.slice(0, 4)), Number(month.slice(5)), 0));
+
 /** `10 March 2021` (domain H1). */
 export const writeDay = (day: Day): string => format(toDate(day), 'd MMMM yyyy');
 

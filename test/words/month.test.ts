@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import {
   addToMonth,
   type Day,
+  daysBetween,
   financialYear,
+  lastDayOf,
   type Month,
   monthOf,
   monthsBetween,
@@ -168,6 +170,28 @@ describe('the calendar', () => {
         expect(addToMonth(last, -count)).toBe(first);
       }),
     );
+  });
+
+  test.each([
+    ['2021-03-10', '2021-03-10', 0],
+    ['2021-03-27', '2021-03-29', 2],
+    ['2021-10-30', '2021-11-01', 2],
+    ['2021-01-01', '2020-12-31', -1],
+    ['2020-02-28', '2020-03-01', 2],
+    ['2021-02-28', '2021-03-01', 1],
+    ['1999-12-31', '2021-01-01', 7672],
+  ])('from %s to %s are %i days, whatever clocks do', (from, to, days) => {
+    expect(daysBetween(from as Day, to as Day)).toBe(days);
+  });
+
+  test.each([
+    ['2021-01', '2021-01-31'],
+    ['2021-02', '2021-02-28'],
+    ['2020-02', '2020-02-29'],
+    ['2021-04', '2021-04-30'],
+    ['2020-12', '2020-12-31'],
+  ])('the last day of %s is %s', (month, day) => {
+    expect(lastDayOf(month as Month)).toBe(day);
   });
 
   test('there are none when the last comes first', () => {
