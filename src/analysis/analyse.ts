@@ -1,11 +1,12 @@
 import type { Comparator, Kpi } from '../programme/inputs/kpis-file.js';
 import { ownArea, type Settings } from '../programme/inputs/programme-file.js';
 import type { Risk } from '../programme/inputs/risks-file.js';
-import type { Milestone, Programme, PublishedPaper } from '../programme/programme.js';
+import type { Programme, PublishedPaper } from '../programme/programme.js';
 import { isRead } from '../sources/sources.js';
-import { addToMonth, type Month, monthOf } from '../words/month.js';
-import type { Benchmark, Findings, Horizon, KpiFinding, MilestoneFinding, RiskFinding } from './findings.js';
+import { addToMonth, lastDayOf, type Month, monthOf } from '../words/month.js';
+import type { Benchmark, Findings, Horizon, KpiFinding, RiskFinding } from './findings.js';
 import { fundFinding } from './fund/fund-finding.js';
+import { milestoneFinding } from './milestones.js';
 import { movementOf } from './movement.js';
 import { type Readings, readingsOf } from './reading.js';
 import { ragOf, varianceOf } from './target.js';
@@ -16,12 +17,7 @@ export const analyse = (programme: Programme, settings: Settings, horizon: Horiz
   lastPublished: lastPublished(programme, horizon.month),
   kpis: new Map(programme.kpis.records.map((kpi) => [kpi.id, kpiFinding(kpi, programme, settings, horizon)])),
   risks: programme.risks.records.flatMap((risk) => riskFinding(risk, horizon.month)),
-  milestones: new Map(
-    programme.milestones.records.flatMap((milestone) => {
-      const finding = milestoneFinding(milestone, horizon);
-      return finding ? [[finding.id, finding] as const] : [];
-    }),
-  ),
+  milestones: milestoneFindings(programme, settings, horizon),
   fund: isRead(programme.fund) ? fundFinding(programme.fund, horizon.dataTo) : undefined,
 });
 
@@ -74,8 +70,15 @@ const riskFinding = (risk: Risk, month: Month): readonly RiskFinding[] => {
   return open && assessment ? [{ risk, assessment, index }] : [];
 };
 
-const milestoneFinding = (milestone: Milestone, { asAt }: Horizon): MilestoneFinding | undefined => {
-  const known = milestone.revisions.filter((revision) => revision['as-at'] <= asAt);
-  const current = known.at(-1);
-  return current && { id: milestone.id, current, previous: known.at(-2) };
+const milestoneFindings = (
+  programme: Programme,
+  settings: Settings,
+  { month, asAt }: Horizon,
+): Findings['milestones'] => {
+  const last = lastPublished(programme, month);
+  const reportedAt = last && lastDayOf(last.month);
+  const found = programme.milestones.records.flatMap(
+    (milestone) => milestoneFinding(milestone, asAt, reportedAt, settings['milestone-rating']) ?? [],
+  );
+  return new Map(found.map((finding) => [finding.id, finding]));
 };

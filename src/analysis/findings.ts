@@ -1,11 +1,11 @@
 import type { Kpi } from '../programme/inputs/kpis-file.js';
-import type { Revision } from '../programme/inputs/milestones-file.js';
 import type { Area } from '../programme/inputs/programme-file.js';
 import type { PublishedValue } from '../programme/inputs/published-file.js';
 import type { Assessment, Risk } from '../programme/inputs/risks-file.js';
 import type { PublishedPaper } from '../programme/programme.js';
 import type { Day, Month } from '../words/month.js';
 import type { FundFinding } from './fund/fund-finding.js';
+import type { MilestoneFinding } from './milestones.js';
 import type { Movement } from './movement.js';
 import type { Reading, Readings } from './reading.js';
 import type { Rag, Variance } from './target.js';
@@ -63,11 +63,4 @@ export interface RiskFinding {
   readonly assessment: Assessment;
   /** The assessment's index among those of the risk: where its fields were written. */
   readonly index: number;
-}
-
-/** The revision of a milestone that holds at the paper's date, and the one before it. */
-export interface MilestoneFinding {
-  readonly id: string;
-  readonly current: Revision;
-  readonly previous: Revision | undefined;
 }

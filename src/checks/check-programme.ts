@@ -16,7 +16,11 @@ import { unitFits } from './kpi-series/unit-fits.js';
 import { valueOrCounts } from './kpi-series/value-or-counts.js';
 import { kpiNames } from './kpis/known-names.js';
 import { targetFits } from './kpis/target-fits.js';
+import { baselineApproved } from './milestones/baseline-approved.js';
 import { milestoneDatesAgree } from './milestones/dates-agree.js';
+import { forecastAhead } from './milestones/forecast-ahead.js';
+import { knownWorkstreams } from './milestones/known-workstreams.js';
+import { milestoneStatusAgrees } from './milestones/status-agrees.js';
 import { idsOnce } from './programme/ids-once.js';
 import { oneOwnArea } from './programme/one-own-area.js';
 import { publishedNames } from './published/known-names.js';
@@ -34,7 +38,11 @@ const checks: readonly Check[] = [
   valueOrCounts,
   unitFits,
   assessmentsAgree,
+  knownWorkstreams,
+  baselineApproved,
   milestoneDatesAgree,
+  milestoneStatusAgrees,
+  forecastAhead,
   publishedNames,
   fundStructureHolds,
   fundLayoutsHold,

@@ -7,7 +7,7 @@ import type {
   WrittenParagraph,
 } from '../narrative/narrative.js';
 import type { Block, List, ListItem, Paragraph } from '../paper/blocks.js';
-import { plainText } from '../paper/inlines.js';
+import { type Inline, plainText } from '../paper/inlines.js';
 import { composeInlines } from './compose-inlines.js';
 import type { Context } from './context.js';
 import { openCall } from './open-call.js';
@@ -56,22 +56,26 @@ const composeInside = (written: readonly WrittenBlock[], place: Place, context: 
 
 const composeParagraph = (written: WrittenParagraph, place: Place, context: Context): readonly Block[] => {
   const placed = placedBlock(written);
-  if (placed) return composePlacement(withId(placed, written), context);
-  const number = place.numbered ? context.counters.paragraph() : undefined;
-  if (written.id)
-    context.anchors.add({
-      id: written.id,
+  if (placed) return composePlacement(withId(placed, written), place, context);
+  return [numberParagraph(composeInlines(written.content, context), written, place, context)];
+};
+
+/** Gives a paragraph its number, and makes its id known. */
+const numberParagraph = (
+  content: readonly Inline[],
+  { id, span }: Pick<WrittenParagraph, 'id' | 'span'>,
+  place: Place,
+  { counters, anchors }: Context,
+): Paragraph => {
+  const number = place.numbered ? counters.paragraph() : undefined;
+  if (id)
+    anchors.add({
+      id,
       kind: 'paragraph',
       label: number === undefined ? 'the paragraph' : `paragraph ${number}`,
-      span: written.span,
+      span,
     });
-  const paragraph: Paragraph = {
-    kind: 'paragraph',
-    id: written.id,
-    number,
-    content: composeInlines(written.content, context),
-  };
-  return [paragraph];
+  return { kind: 'paragraph', id, number, content };
 };
 
 /** The block binding that a paragraph is nothing but. */
@@ -86,11 +90,16 @@ const withId = (binding: Binding, { id, span }: WrittenParagraph): Binding =>
     ? binding
     : { ...binding, options: new Map([...binding.options, ['id', { text: id, span }]]) };
 
-const composePlacement = (binding: Binding, context: Context): readonly Block[] => {
+const composePlacement = (binding: Binding, place: Place, context: Context): readonly Block[] => {
   const kind = placements[binding.name];
-  context.placed.add(binding.name);
   const call = kind && openCall(binding, kind, context.diagnostics);
-  return (call && kind.resolve(call, context)) ?? [];
+  context.placed.add(binding.name);
+  const blocks = (call && kind.resolve(call, context)) ?? [];
+  return blocks.map((block) =>
+    block.kind === 'paragraph'
+      ? numberParagraph(block.content, { id: block.id, span: binding.span }, place, context)
+      : block,
+  );
 };
 
 const composeList = (written: WrittenList, place: Place, context: Context): List => {

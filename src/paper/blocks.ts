@@ -77,8 +77,6 @@ export interface Body {
 /** As many cells as the grid has columns; the first names the row when `headed`. No cell is blank (domain H5). */
 export interface Row {
   readonly id?: string | undefined;
-  /** A row that sums up those above it: set apart, a total more than a sub-total. */
-  readonly sums?: 'sub-total' | 'total' | undefined;
   readonly headed: boolean;
   readonly cells: readonly Cell[];
 }
@@ -90,7 +88,7 @@ export interface Cell {
 }
 
 /** Always printed as a word as well; colour only repeats it (domain J5). */
-export type Rating = 'green' | 'amber' | 'red' | 'not-rated';
+export type Rating = 'green' | 'amber' | 'red' | 'not-rated' | 'complete' | 'paused';
 
 /** Shorthand and what it means, printed above the table (domain H5). */
 export interface KeyEntry {

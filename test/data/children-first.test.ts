@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { plainText } from '../../src/paper/inlines.js';
 import type { Paper } from '../../src/paper/paper.js';
-import { blocksOf, root, samplePaper } from '../support/sample-paper.js';
+import { blocksOf, prepareSample, root, samplePaper } from '../support/sample-paper.js';
 
 /** The paper of February 2021, with one file's text changed on its way in. */
 const paperWith = (file?: string, to = (text: string) => text): Paper =>
@@ -12,6 +12,9 @@ const paperWith = (file?: string, to = (text: string) => text): Paper =>
 /** What is printed, without the origins: they hold the whole data files, in which every value can be found. */
 const textOf = (part: unknown): string =>
   JSON.stringify(part, (key, value) => (key === 'origins' ? undefined : value)) ?? '';
+
+const tablesOf = ({ sections }: Paper) =>
+  sections.flatMap(({ blocks }) => blocksOf(blocks)).filter((block) => block.kind === 'table');
 
 let paper: Paper;
 beforeAll(() => {
@@ -78,11 +81,55 @@ describe('the sample paper', () => {
     expect(new Set(ofSections).size).toBe(13);
   });
 
-  test('has the eleven risks in one table', () => {
-    const tables = paper.sections
-      .flatMap(({ blocks }) => blocksOf(blocks))
-      .filter((block) => block.kind === 'table');
-    expect(tables.map((table) => table.grid.bodies.flatMap(({ rows }) => rows).length)).toEqual([11]);
+  test('has the five moves and the eleven risks, each in one table', () => {
+    expect(tablesOf(paper).map(({ grid }) => grid.bodies.flatMap(({ rows }) => rows).length)).toEqual([
+      5, 11,
+    ]);
+  });
+
+  test('F6: reports every milestone that has moved since the paper of December 2020', () => {
+    const [moves] = tablesOf(paper);
+    expect(moves?.caption).toBe('Milestones whose dates have changed since December 2020');
+    const rows = moves?.grid.bodies.flatMap(({ rows }) => rows) ?? [];
+    expect(
+      rows.map(({ cells }) => cells.map(({ paragraphs }) => paragraphs.map(plainText).join(' '))),
+    ).toEqual([
+      ['Next Ofsted Monitoring Visit', 'early in 2021', '25 to 26 May 2021', 'about 1 month later'],
+      ['Transformation workshops end', 'January 2021', 'February 2021', 'about 1 month later'],
+      [
+        'Management Assessment and Development Programme delivered',
+        'end of April 2021',
+        'May 2021',
+        'about 1 month later',
+      ],
+      ['Family Safeguarding service live', 'Autumn 2021', 'January to March 2022', 'about 4 months later'],
+      ['Three new residential homes reopen', 'Spring 2021', 'April 2021', 'now given more exactly'],
+    ]);
+    expect(textOf(paper.sections[2])).toContain('"text":"five"');
+  });
+
+  test('F6: reports one more when one more moves', () => {
+    const rows = ['2020-12-31,May 2021', '2021-02-26,June 2021'].map(
+      (dates) => `phones,Workforce,New phones for social workers,May 2021,,${dates},,,\n`,
+    );
+    const changed = paperWith('milestones.csv', (text) => text + rows.join(''));
+    const [moves] = tablesOf(changed);
+    expect(moves?.grid.bodies.flatMap(({ rows }) => rows)).toHaveLength(6);
+    expect(textOf(moves)).toContain('New phones for social workers');
+    expect(textOf(changed.sections[2])).toContain('"text":"six"');
+  });
+
+  test('F7: the launch at the end of January 2020, as the source prints it, is told', () => {
+    const misprinted = (text: string): string =>
+      text.replace('2020-12-31,end of January 2021,', '2020-12-31,end of January 2020,');
+    const { diagnostics } = prepareSample('2020-12', 'progress-report', {
+      file: 'milestones.csv',
+      to: misprinted,
+    });
+    const told = diagnostics.filter(({ severity }) => severity !== 'note');
+    expect(told.map(({ severity, code, hint }) => [severity, code, hint])).toEqual([
+      ['warning', 'milestone-past', expect.stringContaining('Was "end of January 2021" meant?')],
+    ]);
   });
 
   test.each(['86%', '83%', '96.5%', '94.7%', '25.0%', '30.5%', '95%'])(

@@ -38,6 +38,8 @@ test.each([
   ['amber', 'amber-tint'],
   ['red', 'red-tint'],
   ['not-rated', 'not-rated-tint'],
+  ['complete', 'complete-tint'],
+  ['paused', 'paused-tint'],
   ['series-1', 'paper'],
   ['series-2', 'paper'],
   ['series-3', 'paper'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { ratingView } from '../../src/html/view/rating-view.js';
 import type { Block } from '../../src/paper/blocks.js';
 import { cell, figure, rated, row, words } from '../support/paper-builder.js';
 import { htmlOfBlocks } from './render-for-test.js';
@@ -93,5 +94,13 @@ describe('ratings (domain J5)', () => {
   test('have a shape each, hidden from those who hear the word', () => {
     expect(new Set(badges.map(([, , shape]) => shape)).size).toBe(3);
     expect(badges.every(([, , shape]) => shape?.includes('aria-hidden="true"'))).toBe(true);
+  });
+
+  test('differ from each other in word and shape, in whichever state', () => {
+    const states = ['green', 'amber', 'red', 'not-rated', 'complete', 'paused'] as const;
+    const all = states.map((rating) => ratingView(rating, []));
+    const words = all.map(({ words: [word] }) => word?.kind === 'text' && word.text);
+    expect(words).toEqual(['Green', 'Amber', 'Red', 'Not rated', 'Complete', 'Paused']);
+    expect(new Set(all.map(({ shape }) => shape)).size).toBe(states.length);
   });
 });

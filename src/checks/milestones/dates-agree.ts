@@ -4,16 +4,13 @@ import { spanAt } from '../../sources/located.js';
 import { writeDay } from '../../words/month.js';
 import type { Check } from '../check.js';
 
-/** A milestone's dates agree with what was known, and its baseline stays as approved (domain F1, F4). */
+/** A milestone's dates agree with what was known when, and it is told once a day (domain F4). */
 export const milestoneDatesAgree: Check = ({ milestones }, diagnostics) => {
-  for (const { revisions } of milestones.records) {
-    const [first] = revisions;
+  for (const { revisions } of milestones.records)
     for (const [index, revision] of revisions.entries()) {
       checkActual(revision, diagnostics);
-      if (first) checkBaseline(first, revision, diagnostics);
       checkOrder(revisions[index - 1], revision, diagnostics);
     }
-  }
 };
 
 const checkActual = (revision: Revision, diagnostics: Diagnostics): void => {
@@ -27,15 +24,6 @@ const checkActual = (revision: Revision, diagnostics: Diagnostics): void => {
       span: spanAt(revision.at, 'status'),
       hint: 'Write the date under actual.',
     });
-};
-
-const checkBaseline = (first: Revision, revision: Revision, diagnostics: Diagnostics): void => {
-  if (first.baseline?.text === revision.baseline?.text) return;
-  diagnostics.error('milestone-dates', 'The baseline differs from the one first given.', {
-    span: spanAt(revision.at, 'baseline'),
-    related: [{ message: 'first here', span: spanAt(first.at, 'baseline') }],
-    hint: 'The baseline is the date first approved; a new date is a forecast.',
-  });
 };
 
 const checkOrder = (before: Revision | undefined, revision: Revision, diagnostics: Diagnostics): void => {

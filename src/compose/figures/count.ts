@@ -1,27 +1,47 @@
-import type { Findings } from '../../analysis/findings.js';
+import type { MilestoneFinding } from '../../analysis/milestones.js';
 import type { Figure } from '../../paper/inlines.js';
-import { spanAt } from '../../sources/located.js';
+import type { Programme } from '../../programme/programme.js';
+import { type Located, spanAt } from '../../sources/located.js';
 import { suggest } from '../../words/nearest.js';
 import { writeCount } from '../../words/phrases.js';
-import type { BindingKind } from '../context.js';
+import type { BindingKind, Context } from '../context.js';
 import { figure } from '../values.js';
+import { coveredMilestones } from '../workstreams.js';
 
-const counted: Readonly<Record<string, (findings: Findings) => Figure>> = {
-  risks: ({ risks }) =>
-    figure(
-      writeCount(risks.length),
-      [],
-      risks.map(({ risk }) => spanAt(risk.at, 'id')),
-    ),
+/** What can be counted: the records, each by its id, and whether all of them could be read. */
+interface Counted {
+  readonly records: (context: Context) => readonly Located[];
+  readonly isComplete: (programme: Programme) => boolean;
+}
+
+const milestones = (choose: (finding: MilestoneFinding) => boolean): Counted => ({
+  records: (context) =>
+    coveredMilestones(context)
+      .filter(choose)
+      .map(({ current }) => current.at),
+  isComplete: (programme) => programme.milestones.isComplete,
+});
+
+const counted: Readonly<Record<string, Counted>> = {
+  risks: {
+    records: ({ findings }) => findings.risks.map(({ risk }) => risk.at),
+    isComplete: (programme) => programme.risks.isComplete,
+  },
+  milestones: milestones(() => true),
+  'complete-milestones': milestones(({ status }) => status === 'complete'),
+  'moved-milestones': milestones(({ move }) => move !== undefined),
 };
 
-/** `{{count "risks"}}`: how many open risks there are, as running text has it. */
+/** `{{count "risks"}}`: how many open risks there are, as running text has it; also milestones, of all workstreams or the paper's. */
 export const count: BindingKind<Figure> = {
-  argument: '"risks"',
+  argument: Object.keys(counted)
+    .map((name) => `"${name}"`)
+    .join(' or '),
   options: [],
-  resolve({ argument }, { findings, programme, diagnostics }) {
-    const count = Object.hasOwn(counted, argument.text) ? counted[argument.text] : undefined;
-    if (count) return programme.risks.isComplete ? count(findings) : undefined;
+  resolve({ argument }, context) {
+    const { programme, diagnostics } = context;
+    const found = Object.hasOwn(counted, argument.text) ? counted[argument.text] : undefined;
+    if (found) return found.isComplete(programme) ? countOf(found.records(context)) : undefined;
     diagnostics.error('bad-value', `"${argument.text}" cannot be counted.`, {
       span: argument.span,
       hint: suggest(argument.text, Object.keys(counted)),
@@ -29,3 +49,10 @@ export const count: BindingKind<Figure> = {
     return undefined;
   },
 };
+
+const countOf = (records: readonly Located[]): Figure =>
+  figure(
+    writeCount(records.length),
+    [],
+    records.map((record) => spanAt(record, 'id')),
+  );

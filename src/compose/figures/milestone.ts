@@ -1,74 +1,92 @@
-import type { MilestoneFinding } from '../../analysis/findings.js';
+import type { Findings } from '../../analysis/findings.js';
+import type { MilestoneFinding } from '../../analysis/milestones.js';
+import type { Diagnostics } from '../../diagnostics/diagnostic.js';
+import type { Written } from '../../narrative/narrative.js';
 import type { Figure } from '../../paper/inlines.js';
+import type { Revision } from '../../programme/inputs/milestones-file.js';
+import { type Dated, datedBy, standing } from '../../programme/milestone-dates.js';
 import { spanAt } from '../../sources/located.js';
+import { writeMonth } from '../../words/month.js';
 import { suggest } from '../../words/nearest.js';
-import type { VagueDate } from '../../words/vague-date.js';
 import type { BindingKind } from '../context.js';
-import { figure } from '../values.js';
+import { dateFigure } from '../milestone-words.js';
+import { findMilestone } from './find-milestone.js';
 
-type Field = 'baseline' | 'forecast' | 'actual';
+/** A date that a binding may ask for: the revision that is looked at, and the date in it. */
+interface Choice {
+  readonly revision: (finding: MilestoneFinding) => Revision | undefined;
+  readonly date: (revision: Revision) => Dated | undefined;
+}
 
-/** The date of a revision that holds: actual when done, else forecast, else baseline. */
-const holding = (revision: Partial<Record<Field, VagueDate | undefined>> | undefined): Field | undefined =>
-  (['actual', 'forecast', 'baseline'] as const).find((field) => revision?.[field]);
+const current = ({ current: revision }: MilestoneFinding): Revision => revision;
 
-const choices: Readonly<
-  Record<string, (finding: MilestoneFinding) => [MilestoneFinding['current'] | undefined, Field | undefined]>
-> = {
-  latest: ({ current }) => [current, holding(current)],
-  baseline: ({ current }) => [current, 'baseline'],
-  forecast: ({ current }) => [current, 'forecast'],
-  actual: ({ current }) => [current, 'actual'],
-  previous: ({ previous }) => [previous, holding(previous)],
+const choices: Readonly<Record<string, Choice>> = {
+  latest: { revision: current, date: standing },
+  baseline: { revision: current, date: (revision) => datedBy(revision, 'baseline') },
+  original: {
+    revision: ({ original }) => original?.revision,
+    date: (revision) => datedBy(revision, 'baseline'),
+  },
+  forecast: { revision: current, date: (revision) => datedBy(revision, 'forecast') },
+  actual: { revision: current, date: (revision) => datedBy(revision, 'actual') },
+  previous: { revision: ({ previous }) => previous, date: standing },
+  reported: { revision: ({ reported }) => reported, date: standing },
 };
 
 /** `{{milestone "monitoring-visit" which="previous"}}`: a date of a milestone, in the words in which it was given (domain F5). */
 export const milestone: BindingKind<Figure> = {
   argument: 'the id of a milestone',
   options: ['which'],
-  resolve({ argument, options }, { findings, programme, diagnostics }) {
-    const finding = findings.milestones.get(argument.text);
-    if (!finding) {
-      if (!programme.milestones.mayHave(argument.text))
-        diagnostics.error('unknown-milestone', `There is no milestone "${argument.text}".`, {
-          span: argument.span,
-          hint: suggest(argument.text, programme.milestones.ids),
-        });
-      else if (programme.milestones.find(argument.text))
-        diagnostics.error(
-          'no-data',
-          `Nothing was reported of "${argument.text}" by the date of this paper.`,
-          {
-            span: argument.span,
-            hint: 'Look at the as-at dates in milestones.csv and in the front matter.',
-          },
-        );
-      return undefined;
-    }
+  resolve({ argument, options }, context) {
+    const finding = findMilestone(argument, context);
+    if (!finding) return undefined;
     const which = options.get('which');
     const wanted = which?.text ?? 'latest';
-    const pick = Object.hasOwn(choices, wanted) ? choices[wanted] : undefined;
-    if (!pick) {
-      diagnostics.error('bad-value', `"${which?.text}" is not a date of a milestone.`, {
+    const choice = Object.hasOwn(choices, wanted) ? choices[wanted] : undefined;
+    if (!choice) {
+      context.diagnostics.error('bad-value', `"${wanted}" is not a date of a milestone.`, {
         span: which?.span,
-        hint: suggest(which?.text ?? '', Object.keys(choices)),
+        hint: suggest(wanted, Object.keys(choices)),
       });
       return undefined;
     }
-    const [revision, field] = pick(finding);
-    const date = field && revision?.[field];
-    if (date) return figure(date.text, [], [spanAt(revision.at, field)]);
-    diagnostics.error(
-      'no-data',
-      `The milestone "${argument.text}" has no ${which ? `${which.text} ` : ''}date.`,
-      {
-        span: (which ?? argument).span,
-        hint: revision
-          ? 'Write the date into its row, or ask for another of its dates.'
-          : 'By the date of this paper it had one row only: ask for another of its dates, such as which="baseline".',
-        related: [{ message: 'its row', span: spanAt((revision ?? finding.current).at, 'id') }],
-      },
-    );
-    return undefined;
+    const revision = choice.revision(finding);
+    const dated = revision && choice.date(revision);
+    if (!dated)
+      reportUndated(
+        finding,
+        revision,
+        which ?? { ...argument, text: wanted },
+        context.findings,
+        context.diagnostics,
+      );
+    return dated && dateFigure(dated);
   },
+};
+
+const reportUndated = (
+  { id, current: row }: MilestoneFinding,
+  revision: Revision | undefined,
+  which: Written,
+  findings: Findings,
+  diagnostics: Diagnostics,
+): void => {
+  const kind = which.text === 'latest' ? '' : `${which.text} `;
+  diagnostics.error('no-data', `The milestone "${id}" has no ${kind}date.`, {
+    span: which.span,
+    hint: revision
+      ? 'Write the date into its row, or ask for another of its dates.'
+      : absence(which.text, findings),
+    related: [{ message: 'its row', span: spanAt((revision ?? row).at, 'id') }],
+  });
+};
+
+const absence = (which: string, { lastPublished: last }: Findings): string => {
+  if (which === 'original')
+    return 'No row of it has a baseline: write the date first approved, or ask for another.';
+  if (which !== 'reported')
+    return 'By the date of this paper it had one row only: ask for another of its dates, such as which="baseline".';
+  return last
+    ? `By the end of ${writeMonth(last.month)}, the month of the last published paper, nothing was known of it.`
+    : 'The folder "published" has no earlier paper: ask for another of its dates, such as which="baseline".';
 };

@@ -1,20 +1,22 @@
 import type { Block } from '../../paper/blocks.js';
 import type { BindingKind } from '../context.js';
 import { chain } from './chain.js';
-import { fundCommentary } from './fund-commentary.js';
-import { fundLedger } from './fund-ledger.js';
+import { deliveryConfidence } from './delivery-confidence.js';
 import { kpiChart } from './kpi-chart.js';
 import { kpiCharts } from './kpi-charts.js';
 import { kpiSummary } from './kpi-summary.js';
+import { milestoneMoves } from './milestone-moves.js';
+import { milestoneTable } from './milestone-table.js';
 import { riskTable } from './risk-table.js';
 
 /** The bindings that stand for whole blocks, by the name that authors write on a line of its own. */
 export const placements: Readonly<Record<string, BindingKind<readonly Block[]>>> = {
   'risk-table': riskTable,
   chain,
-  'fund-commentary': fundCommentary,
-  'fund-ledger': fundLedger,
   'kpi-summary': kpiSummary,
   'kpi-chart': kpiChart,
   'kpi-charts': kpiCharts,
+  'milestone-table': milestoneTable,
+  'milestone-moves': milestoneMoves,
+  'delivery-confidence': deliveryConfidence,
 };

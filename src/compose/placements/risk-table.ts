@@ -1,8 +1,9 @@
 import type { RiskFinding } from '../../analysis/findings.js';
 import type { Table } from '../../paper/blocks.js';
-import { composeCell } from '../compose-cell.js';
+import { textAt } from '../../sources/located.js';
 import type { BindingKind, Context } from '../context.js';
 import { tableId } from './ids.js';
+import { markdownCell } from './markdown-cell.js';
 
 /** `{{risk-table}}`: the open risks of the log, each with what is done about it. */
 export const riskTable: BindingKind<readonly Table[]> = {
@@ -40,7 +41,7 @@ const rowOf = ({ risk, index }: RiskFinding, table: string, context: Context) =>
   id: `${table}--${risk.id}`,
   headed: true,
   cells: [
-    composeCell(risk.at, ['area'], context),
-    composeCell(risk.at, ['assessments', index, 'mitigation'], context),
+    markdownCell(textAt(risk.at, 'area'), context),
+    markdownCell(textAt(risk.at, 'assessments', index, 'mitigation'), context),
   ],
 });

@@ -8,12 +8,7 @@ import { spanAt } from '../../sources/located.js';
 import { writeDecimal } from '../../words/decimal.js';
 import { addToMonth, type Month, writeMonthShort } from '../../words/month.js';
 import { figure, marksOf, readingInline, targetFigure, writeValue } from '../values.js';
-
-const cell = (...paragraphs: readonly (readonly Inline[])[]): Cell => ({ paragraphs });
-
-/** Not available, and not applicable: no cell is blank (domain H5). */
-const NOT_AVAILABLE = cell([text('[x]')]);
-const NOT_APPLICABLE = cell([text('[z]')]);
+import { cell, NOT_APPLICABLE, NOT_AVAILABLE } from './cells.js';
 
 export const measure = ({ kpi }: KpiFinding): Cell =>
   cell([text(kpi.unit === 'rate' && kpi.per ? `${kpi.name} (per ${kpi.per})` : kpi.name)]);

@@ -17,6 +17,8 @@ const names: Record<Rating, string> = {
   amber: 'Amber',
   red: 'Red',
   'not-rated': 'Not rated',
+  complete: 'Complete',
+  paused: 'Paused',
 };
 
 const shapes: Record<Rating, string> = {
@@ -24,6 +26,8 @@ const shapes: Record<Rating, string> = {
   amber: 'M6,1l5.5,10h-11z',
   red: 'M1.5,1.5h9v9h-9z',
   'not-rated': 'M1,5h10v2h-10z',
+  complete: 'M0.5,6.5l2,-2l2.5,2.5l4.5,-5.5l2,1.5l-6.5,8z',
+  paused: 'M2,1h3v10h-3zM7,1h3v10h-3z',
 };
 
 /**

@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import type { Recorded } from '../decode.js';
-import { day, month, words } from '../fields.js';
+import { choice, day, markdown, month, words } from '../fields.js';
+
+/** How likely the programme is to deliver, in the judgement of its officers, and why (domain F8). */
+const deliveryConfidence = z.strictObject({
+  rating: choice('green', 'amber', 'red'),
+  rationale: markdown(),
+});
 
 /** The front matter of a narrative: the meeting, and what was known when (domain G9). */
 export const frontMatterFile = z.strictObject({
@@ -8,7 +14,11 @@ export const frontMatterFile = z.strictObject({
   meeting: day(),
   'as-at': day(),
   'data-to': month(),
+  /** The workstreams that the paper is about; all of them when absent. */
+  workstreams: z.array(words()).min(1).optional(),
+  'delivery-confidence': deliveryConfidence.optional(),
   'background-papers': z.array(words()).default([]),
 });
 
 export type FrontMatter = Recorded<z.output<typeof frontMatterFile>>;
+export type DeliveryConfidence = z.output<typeof deliveryConfidence>;

@@ -8,12 +8,21 @@ export const milestoneRow = z.strictObject({
   workstream: words(),
   title: words(),
   baseline: vagueDate().optional(),
+  /** Who approved the baseline, and when: a changed one needs it (domain F1). */
+  approval: words().optional(),
   'as-at': day(),
   forecast: vagueDate().optional(),
   actual: vagueDate().optional(),
-  status: choice('complete', 'paused', 'on-track').optional(),
+  /** What was reported, or a colour set by hand with the reason under `note` (domain F3); empty: the dates say it. */
+  status: choice('complete', 'paused', 'on-track', 'green', 'amber', 'red').optional(),
   note: words().optional(),
 });
 
 /** What was known of a milestone at one date. */
 export type Revision = Recorded<z.output<typeof milestoneRow>>;
+
+/** A rating that somebody set in place of the one that the dates give (domain F3). */
+export type ManualRating = 'green' | 'amber' | 'red';
+
+export const manualRating = ({ status }: Revision): ManualRating | undefined =>
+  status === 'green' || status === 'amber' || status === 'red' ? status : undefined;

@@ -1,0 +1,82 @@
+import { type MilestoneFinding, milestoneFinding } from '../../src/analysis/milestones.js';
+import { checkProgramme } from '../../src/checks/check-programme.js';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { decodeProgramme } from '../../src/programme/decode-programme.js';
+import type { MilestoneLimits } from '../../src/programme/inputs/programme-file.js';
+import type { Programme } from '../../src/programme/programme.js';
+import { gather } from '../../src/sources/gather.js';
+import type { Day } from '../../src/words/month.js';
+import { memoryWorld } from './memory-world.js';
+
+/** A revision as its row has it; what is left out is an empty cell. */
+export interface RevisionSketch {
+  readonly id?: string;
+  readonly workstream?: string;
+  readonly baseline?: string;
+  readonly approval?: string;
+  readonly asAt: string;
+  readonly forecast?: string;
+  readonly actual?: string;
+  readonly status?: string;
+  readonly note?: string;
+}
+
+const HEADER = 'id,workstream,title,baseline,approval,as-at,forecast,actual,status,note';
+
+const SETTINGS = `name: P
+authority: A
+committee: C
+electoral-divisions: All
+report-author: { name: N, post: P }
+contact: { name: N, post: P }
+areas: [{ id: local, name: L, role: own }]
+`;
+
+const rowOf = (sketch: RevisionSketch): string => {
+  const {
+    id = 'lifts',
+    workstream = 'Homes',
+    baseline,
+    approval,
+    asAt,
+    forecast,
+    actual,
+    status,
+    note,
+  } = sketch;
+  return [id, workstream, `Title of ${id}`, baseline, approval, asAt, forecast, actual, status, note]
+    .map((cell) => (cell === undefined ? '' : `"${cell}"`))
+    .join(',');
+};
+
+/** A programme that has nothing but milestones, and what is told of it. */
+export const programmeWith = (
+  rows: readonly RevisionSketch[],
+  settings = '',
+): { readonly programme: Programme; readonly diagnostics: readonly Diagnostic[] } => {
+  const files = {
+    'data/programme.yaml': SETTINGS + settings,
+    'data/milestones.csv': [HEADER, ...rows.map(rowOf), ''].join('\n'),
+  };
+  const world = memoryWorld({ files, workingFolder: '/home/officer' });
+  const sources = gather(world.files, { folder: '/home/officer/data', month: undefined, templates: [] });
+  const { value: programme, diagnostics } = decodeProgramme(sources.value);
+  return { programme, diagnostics: [...diagnostics, ...checkProgramme(programme)] };
+};
+
+/** What is found of the milestones of some rows, by their ids. */
+export const findingsOf = (
+  rows: readonly RevisionSketch[],
+  asAt: string,
+  reportedAt?: string,
+  limits: MilestoneLimits = { 'green-days': 0, 'amber-days': 28 },
+): ReadonlyMap<string, MilestoneFinding> => {
+  const findings = programmeWith(rows).programme.milestones.records.flatMap(
+    (milestone) => milestoneFinding(milestone, asAt as Day, reportedAt as Day | undefined, limits) ?? [],
+  );
+  return new Map(findings.map((finding) => [finding.id, finding]));
+};
+
+/** The day so many days after another, as an officer types it. */
+export const addDays = (day: string, count: number): string =>
+  new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
