@@ -1,4 +1,4 @@
-import { twoDecimals } from './two-decimals.js';
+import { LINE_HEIGHT } from './text-lines.js';
 
 /** The strip of a category, from the left of its name to the right of its bars. */
 export interface Band {
@@ -8,15 +8,9 @@ export interface Band {
   readonly bars: number;
 }
 
-/** The name of a category, in lines beside its bars. */
-export interface DrawnName {
-  readonly lines: readonly { readonly y: number; readonly text: string }[];
-}
-
 export const BAR_HEIGHT = 15;
 /** From the top of a bar to the top of the next of its category: labels at their ends stand clear of each other. */
 export const BAR_STEP = 18;
-const LINE_HEIGHT = 17;
 const CATEGORY_GAP = 16;
 
 /** The strips from the top down, each as high as its bars or its name, whichever needs more. */
@@ -30,10 +24,3 @@ export function bandsOf(names: readonly (readonly string[])[], series: number): 
     return { middle, bottom: top, bars: middle - bars / 2 };
   });
 }
-
-export const drawName = (lines: readonly string[], band: Band | undefined): DrawnName => ({
-  lines: lines.map((text, index) => ({
-    y: twoDecimals((band?.middle ?? 0) + (index - (lines.length - 1) / 2) * LINE_HEIGHT),
-    text,
-  })),
-});

@@ -1,5 +1,6 @@
-import { BAR_HEIGHT, BAR_STEP, type Band, bandsOf, type DrawnName, drawName } from './bar-bands.js';
+import { BAR_HEIGHT, BAR_STEP, type Band, bandsOf } from './bar-bands.js';
 import type { Plot } from './plot.js';
+import { stackLines, type TextLine } from './text-lines.js';
 import { CHART_FONT_SIZE, textWidth } from './text-width.js';
 import { twoDecimals } from './two-decimals.js';
 import { type ValueAxis, valueAxis } from './value-axis.js';
@@ -35,7 +36,8 @@ export interface BarChart {
   readonly zero: number;
   /** Every grid line; the label is absent where labels would not fit side by side. */
   readonly ticks: readonly { readonly x: number; readonly label: string | undefined }[];
-  readonly names: readonly DrawnName[];
+  /** The name of each category, in lines beside its bars. */
+  readonly names: readonly (readonly TextLine[])[];
   readonly bars: readonly DrawnBar[];
 }
 
@@ -80,7 +82,7 @@ export function drawBarChart(spec: BarChartSpec): BarChart {
     plot: { left, right, top: 0, bottom },
     zero: twoDecimals(axis.scale(0)),
     ticks: labelledTicks(axis, spec.tick),
-    names: names.map((lines, index) => drawName(lines, bands[index])),
+    names: names.map((lines, index) => stackLines(lines, bands[index]?.middle ?? 0)),
     bars: spec.categories.flatMap(({ values }, category) =>
       values
         .slice(0, spec.series.length)

@@ -19,6 +19,7 @@ export interface TimelineGroup {
 export interface TimelineRow {
   readonly name: string;
   readonly baseline: Stretch | undefined;
+  /** Not drawn where there is an actual date: nothing is expected any more. */
   readonly forecast: Stretch | undefined;
   readonly actual: Stretch | undefined;
   /** The slip in words, drawn at the end of the row: `1 month late`, `on time`, `complete`. */

@@ -24,6 +24,8 @@ export const styleSheets = [
   'tables',
   'ratings',
   'charts',
+  'bars',
+  'timeline',
   'chain',
   'screen',
   'print',

@@ -78,7 +78,7 @@ describe('names of categories', () => {
 
   test('stand in several lines where they are long, whole', () => {
     const [name] = draw({ [long]: [3120, 3398] }).names;
-    expect(name?.lines.map(({ text }) => text)).toEqual([
+    expect(name?.map(({ text }) => text)).toEqual([
       'Temporary additional capacity',
       '(service & corporate); retention offer',
     ]);
@@ -86,7 +86,7 @@ describe('names of categories', () => {
 
   test('stand beside the middle of their bars', () => {
     const chart = draw({ [long]: [3120, 3398], Permanent: [10, 20] });
-    chart.names.forEach(({ lines }, index) => {
+    chart.names.forEach((lines, index) => {
       const bars = chart.bars.filter(({ category }) => category === index);
       const middle = bars.reduce((sum, { label }) => sum + label.y, 0) / bars.length;
       expect(lines.reduce((sum, { y }) => sum + y, 0) / lines.length).toBeCloseTo(middle, 1);
@@ -95,8 +95,8 @@ describe('names of categories', () => {
 
   test('make room for themselves where they have more lines than bars', () => {
     const [first, second] = draw({ [`${long} `.repeat(3)]: [1], Permanent: [2] }).names;
-    expect(first?.lines.length).toBeGreaterThan(3);
-    expect((second?.lines[0]?.y ?? 0) - (first?.lines.at(-1)?.y ?? 0)).toBeGreaterThan(17);
+    expect(first?.length).toBeGreaterThan(3);
+    expect((second?.[0]?.y ?? 0) - (first?.at(-1)?.y ?? 0)).toBeGreaterThan(17);
   });
 });
 

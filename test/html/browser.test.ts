@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import type { Launched } from '../../src/world/browser/launch.js';
+import { paper, section } from '../support/paper-builder.js';
+import { timelineChart } from '../support/timeline-builder.js';
 import { openBrowser } from './open-browser.js';
 import { htmlOf } from './render-for-test.js';
 import { samplePaper } from './sample/sample-paper.js';
@@ -19,10 +21,14 @@ afterAll(async () => {
 });
 
 /** Shows the sample paper in a window so many pixels wide. */
-async function show(width: number, media: 'screen' | 'print' = 'screen'): Promise<void> {
+async function show(
+  width: number,
+  media: 'screen' | 'print' = 'screen',
+  html = htmlOf(samplePaper({ draft: true, hostile: true })),
+): Promise<void> {
   await page.emulateMediaType(media);
   await page.setViewport({ width, height: 900 });
-  await page.setContent(htmlOf(samplePaper({ draft: true, hostile: true })), { waitUntil: 'load' });
+  await page.setContent(html, { waitUntil: 'load' });
   await page.evaluate('document.fonts.ready');
 }
 
@@ -82,6 +88,29 @@ describe('in print', () => {
     expect(wide).toEqual([]);
     await show(LANDSCAPE_WIDTH, 'print');
     expect(await overflow()).toBe(0);
+  }, 30_000);
+
+  test('a timeline of thirty rows fits a page with its caption and key, upright or across', async () => {
+    const rows = Array.from({ length: 30 }, (_, index) => ({
+      name: `Milestone ${index + 1}, with a name that is long enough for two lines of a narrow column`,
+      baseline: 'May 2021',
+      forecast: 'July to September 2021',
+      remark: '4 months late',
+    }));
+    const groups = {
+      Workforce: rows.slice(0, 10),
+      Regulation: rows.slice(10, 20),
+      Programme: rows.slice(20),
+    };
+    const here = section('here', '1', 'Here', timelineChart('figure-1', 'Figure 1', 'Thirty rows', groups));
+    for (const orientation of ['portrait', 'landscape'] as const) {
+      await show(TEXT_WIDTH, 'print', htmlOf(paper({ ...here, orientation })));
+      const height = await page.evaluate(`document.querySelector('figure').getBoundingClientRect().height`);
+      expect(height).toBeLessThan(((297 - 27 - 23) / 25.4) * 96);
+      expect(await page.evaluate(`getComputedStyle(document.querySelector('.chart')).page`)).toBe(
+        orientation === 'portrait' ? 'auto' : 'portrait',
+      );
+    }
   }, 30_000);
 
   test('every text block keeps its spaces', async () => {

@@ -13,7 +13,7 @@ describe('hostile text', () => {
     expect(bodyOf(html)).not.toContain('</style>');
     const escaped = '&lt;script&gt;alert(1)&lt;/script&gt; &quot;quotes&quot; &amp; &#x27;apostrophes&#x27;';
     expect(html.split(escaped).length).toBeGreaterThan(10);
-    expect(html).toMatch(/<title id="figure-7-title">Figure 7: &lt;script/);
+    expect(html).toMatch(/<title id="figure-8-title">Figure 8: &lt;script/);
   });
 
   test('cannot leave a string of a style attribute', () => {

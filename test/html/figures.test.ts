@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { barChart } from '../support/bar-builder.js';
 import { chart, reference } from '../support/paper-builder.js';
+import { timelineChart } from '../support/timeline-builder.js';
 import { htmlOfBlocks } from './render-for-test.js';
 
 describe('charts (domain J6)', () => {
@@ -108,6 +109,53 @@ describe('bars', () => {
     );
     expect(four).toMatch(
       /<g class="series-3">\s*<path class="bar bar--striped"[^>]*>\s*<path class="bar-lines"/,
+    );
+  });
+});
+
+describe('timelines', () => {
+  const html = htmlOfBlocks(
+    timelineChart('figure-5', 'Figure 5', 'One of three is late', {
+      Workforce: [
+        { name: 'Training', baseline: '30 April 2021', forecast: 'May 2021', remark: '1 month late' },
+        { name: 'Offer', baseline: 'January 2021', actual: '12 January 2021', remark: 'complete' },
+      ],
+      Regulation: [{ name: 'Visit', remark: 'no date yet' }],
+    }),
+  );
+  const legend = /<ul class="legend".*?<\/ul>/s.exec(html)?.[0] ?? '';
+
+  test('draw all marks of a sort as one, hollow, filled or with a tick (domain J5)', () => {
+    for (const look of ['baseline', 'forecast', 'actual', 'actual-tick', 'slip', 'slip-head'])
+      expect(html.replace(legend, '').match(new RegExp(`<path class="${look}" `, 'g'))).toHaveLength(1);
+  });
+
+  test('have a key of the marks that are there', () => {
+    for (const word of ['Baseline', 'Forecast', 'Actual', 'Slip']) expect(legend).toContain(` ${word}</li>`);
+    expect(legend).toContain('<li>Bars: dates known only as a period</li>');
+    const days = timelineChart('figure-6', 'Figure 6', 'One', {
+      Workforce: [{ name: 'Training', forecast: '28 May 2021' }],
+    });
+    const short = /<ul class="legend".*?<\/ul>/s.exec(htmlOfBlocks(days))?.[0] ?? '';
+    expect(short.match(/<li>/g)).toHaveLength(1);
+    expect(short).toContain(' Forecast</li>');
+  });
+
+  test('say in words what the groups, the rows and their slips are, and which day it is', () => {
+    expect(html).toMatch(/<text class="group-heading"[^>]*>Workforce<\/text>/);
+    expect(html).toMatch(/<text class="name"[^>]*>Training<\/text>/);
+    expect(html).toMatch(/<text class="name"[^>]*>1 month late<\/text>/);
+    expect(html).toMatch(/<text class="today-label"[^>]*>As at 26 February 2021<\/text>/);
+  });
+
+  test('of many rows get a portrait page even among landscape ones', () => {
+    expect(html).toContain('<div class="chart" id="figure-5">');
+    const rows = Array.from({ length: 25 }, (_, index) => ({
+      name: `Milestone ${index}`,
+      forecast: 'May 2021',
+    }));
+    expect(htmlOfBlocks(timelineChart('figure-6', 'Figure 6', 'Many', { Programme: rows }))).toContain(
+      '<div class="chart chart--tall" id="figure-6">',
     );
   });
 });

@@ -1,6 +1,7 @@
 import type { BarChartSpec } from '../../src/charts/bar-chart.js';
 import type { ChartSpec } from '../../src/charts/chart-spec.js';
 import type { LineChartSpec } from '../../src/charts/line-chart.js';
+import type { TimelineSpec } from '../../src/charts/timeline.js';
 import type { Block, Grid, KeyEntry } from '../../src/paper/blocks.js';
 import type { Inline } from '../../src/paper/inlines.js';
 import type { Paper, Section } from '../../src/paper/paper.js';
@@ -83,6 +84,8 @@ const showSpec = (spec: ChartSpec): readonly string[] => {
       return showLines(spec);
     case 'bars':
       return showBars(spec);
+    case 'timeline':
+      return showTimeline(spec);
   }
 };
 
@@ -93,6 +96,20 @@ const showBars = ({ series, categories, unit, label }: BarChartSpec): readonly s
     const texts = values.map((value) => (value === undefined ? '·' : label(value)));
     return `bar: ${texts.join(' | ')} ${name}`;
   }),
+];
+
+/** The rows of a timeline: baseline, forecast and actual as first and last day, and the remark. */
+const showTimeline = ({ today, groups }: TimelineSpec): readonly string[] => [
+  `today: ${today.day} ${today.label}`,
+  ...groups.flatMap(({ name, rows }) => [
+    `group: ${name}`,
+    ...rows.map((row) => {
+      const dates = [row.baseline, row.forecast, row.actual].map((stretch) =>
+        stretch ? [...new Set([stretch.earliest, stretch.latest])].join('..') : '·',
+      );
+      return `row: ${dates.join(' | ')} ${row.name} (${row.remark})`;
+    }),
+  ]),
 ];
 
 /** Each line of a chart, a sign a month: ● published, ○ illustrative, · no value. */

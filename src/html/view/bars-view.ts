@@ -1,5 +1,6 @@
 import { type BarChartSpec, type BarLabel, drawBarChart } from '../../charts/bar-chart.js';
 import { type BarFill, type Box, barFills, boxPath, fillPath } from '../../charts/bar-fill.js';
+import type { TextLine } from '../../charts/text-lines.js';
 import type { Drawing } from './drawing-view.js';
 import { singleSpaced } from './inline-view.js';
 import { type LegendEntry, sampleMark } from './legend-view.js';
@@ -11,7 +12,7 @@ export interface BarsDrawing extends Drawing {
   readonly zeroLine: string;
   readonly ticks: readonly { readonly x: number; readonly y: number; readonly label: string }[];
   readonly unit: { readonly y: number; readonly label: string } | undefined;
-  readonly names: readonly { readonly y: number; readonly text: string }[];
+  readonly names: readonly TextLine[];
   readonly series: readonly SeriesView[];
   readonly labels: readonly BarLabel[];
 }
@@ -43,7 +44,7 @@ export function barsDrawing(spec: BarChartSpec): BarsDrawing {
     zeroLine: `M${chart.zero},${plot.top}V${plot.bottom}`,
     ticks: chart.ticks.flatMap(({ x, label }) => (label === undefined ? [] : [{ x, y: ticksAt, label }])),
     unit: spec.unit === undefined ? undefined : { y: ticksAt, label: singleSpaced(spec.unit) },
-    names: chart.names.flatMap(({ lines }) => lines),
+    names: chart.names.flat(),
     series: fills.map((fill, index) => {
       const bars = chart.bars.filter(({ series, width }) => series === index && width > 0);
       return { look: fill.look, colour: fill.colour, bars: boxPath(bars), lines: fillPath(fill, bars) };

@@ -8,6 +8,8 @@ import {
   section,
   strong,
 } from '../../support/paper-builder.js';
+import { timelineChart } from '../../support/timeline-builder.js';
+import { milestones } from './milestones.js';
 
 /** 22 months of made-up percentages: a slope with a swing. */
 const wave = (start: number, slope: number, swing: number): readonly number[] =>
@@ -18,7 +20,7 @@ const wave = (start: number, slope: number, swing: number): readonly number[] =>
 
 const missing = new Set([3, 12, 14]);
 
-/** Lines: three near each other and a target, one with gaps and a lone point, two. Bars: two to a group, four on both sides. */
+/** Lines: three near each other and a target, one with gaps and a lone point, two. Bars: two to a group, four on both sides. A timeline. */
 export const appendix = section(
   'appendix-1',
   'Appendix 1',
@@ -72,6 +74,7 @@ export const appendix = section(
     { Below: [-265, -120, -40, undefined], Above: [100, 250, 380, 12] },
     reference('table-2', 'Table 2'),
   ),
+  timelineChart('figure-7', 'Figure 7', 'Three of seven milestones are late', milestones),
 );
 
 /** Hostile text wherever a text can stand. */
@@ -80,8 +83,11 @@ export const hostileAppendix = section(
   'Appendix 2',
   hostile,
   paragraph(undefined, hostile, strong(hostile), figure(hostile), reference('appendix-2', hostile)),
-  chart('figure-7', 'Figure 7', hostile, [{ name: hostile, role: 'own', values: wave(20, 0, 1) }], 22),
-  barChart('figure-8', 'Figure 8', hostile, [hostile, hostile], { [hostile]: [1, 2] }),
+  chart('figure-8', 'Figure 8', hostile, [{ name: hostile, role: 'own', values: wave(20, 0, 1) }], 22),
+  barChart('figure-9', 'Figure 9', hostile, [hostile, hostile], { [hostile]: [1, 2] }),
+  timelineChart('figure-10', 'Figure 10', hostile, {
+    [hostile]: [{ name: hostile, baseline: 'June 2021', forecast: '2 July 2021', remark: hostile }],
+  }),
   {
     kind: 'list',
     style: 'letters',
