@@ -9,6 +9,8 @@ import { fundFinding } from './fund/fund-finding.js';
 import { milestoneFinding } from './milestones.js';
 import { movementOf } from './movement.js';
 import { type Readings, readingsOf } from './reading.js';
+import type { SpcFinding } from './spc/finding.js';
+import { spcOf } from './spc/spc.js';
 import { ragOf, varianceOf } from './target.js';
 
 /** Computes what the programme's data say within the horizon of one paper. Pure: the same data, the same findings. */
@@ -27,6 +29,7 @@ const kpiFinding = (kpi: Kpi, programme: Programme, settings: Settings, horizon:
   const { latest } = readings;
   const previous = latest && readings.at(addToMonth(latest.month, -1));
   const variance = varianceOf(kpi, latest?.value);
+  let spc: readonly [SpcFinding | undefined] | undefined;
   return {
     kpi,
     readings,
@@ -40,6 +43,11 @@ const kpiFinding = (kpi: Kpi, programme: Programme, settings: Settings, horizon:
     benchmarks: kpi.comparators.flatMap((comparator) =>
       benchmark(kpi, comparator, programme, settings, horizon.dataTo),
     ),
+    // Reckoned when it is first asked for: a paper that neither charts nor judges a series does not wait for it.
+    get spc() {
+      spc ??= [spcOf(kpi, readings, settings.spc)];
+      return spc[0];
+    },
   };
 };
 

@@ -8,6 +8,7 @@ import type { FundFinding } from './fund/fund-finding.js';
 import type { MilestoneFinding } from './milestones.js';
 import type { Movement } from './movement.js';
 import type { Reading, Readings } from './reading.js';
+import type { SpcFinding } from './spc/finding.js';
 import type { Rag, Variance } from './target.js';
 
 /** What a paper's month may know: nothing later than these exists for it (design §2, domain G9). */
@@ -45,6 +46,8 @@ export interface KpiFinding {
   /** From the previous month to the latest. */
   readonly movement: Movement | undefined;
   readonly benchmarks: readonly Benchmark[];
+  /** How the series has behaved to the month that the data run to; none where that is switched off (domain C). */
+  readonly spc: SpcFinding | undefined;
 }
 
 /** Another area's figures, only where the definition is the same (domain B19). */

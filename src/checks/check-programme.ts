@@ -15,6 +15,8 @@ import { oneRowAMonth } from './kpi-series/one-row-a-month.js';
 import { unitFits } from './kpi-series/unit-fits.js';
 import { valueOrCounts } from './kpi-series/value-or-counts.js';
 import { kpiNames } from './kpis/known-names.js';
+import { rebasesFit } from './kpis/rebases-fit.js';
+import { spcSettingsApply } from './kpis/spc-settings-apply.js';
 import { targetFits } from './kpis/target-fits.js';
 import { baselineApproved } from './milestones/baseline-approved.js';
 import { milestoneDatesAgree } from './milestones/dates-agree.js';
@@ -32,6 +34,8 @@ const checks: readonly Check[] = [
   idsOnce,
   kpiNames,
   targetFits,
+  rebasesFit,
+  spcSettingsApply,
   knownNames,
   oneRowAMonth,
   noSilentGaps,

@@ -206,6 +206,16 @@ export const catalogue = {
     why: 'The rating would be meaningless.',
     fix: 'Correct the target, the tolerance or the polarity.',
   },
+  'spc-rebase': {
+    title: 'a rebase that cannot be made',
+    why: 'Mean and limits would be drawn over a change in the process, or parted where nothing changed (domain C11).',
+    fix: 'Name the month of the series in which the process changed, or delete the rebase.',
+  },
+  'unused-setting': {
+    title: 'a setting that does nothing',
+    why: 'Somebody wrote it to change what is printed, and it does not.',
+    fix: 'Delete it, or change the setting that overrules it.',
+  },
   'milestone-dates': {
     title: 'dates of a milestone that contradict each other',
     why: 'A reader could not tell what was planned and what was done.',

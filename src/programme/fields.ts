@@ -80,4 +80,9 @@ export const wholeNumber = (minimum: number, maximum: number) =>
     String(minimum),
   );
 
+const flags: Readonly<Record<string, boolean>> = { true: true, false: false };
+
+export const flag = () =>
+  field('true or false', (text) => (Object.hasOwn(flags, text) ? flags[text] : undefined), 'true');
+
 export const choice = <const T extends readonly string[]>(...options: T) => z.enum(options);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { parseQuantity, type Quantity } from '../../words/decimal.js';
 import type { Recorded } from '../decode.js';
 import { choice, id, quantity, wholeNumber, words } from '../fields.js';
+import { kpiSpc } from './spc-settings.js';
 
 const OF_TARGET = /\s*of\s+(?:the\s+)?target$/i;
 
@@ -52,6 +53,7 @@ export const kpi = z.strictObject({
   owner: words(),
   source: words(),
   comparators: z.array(comparator).default([]),
+  spc: kpiSpc,
 });
 
 /** `kpis.yaml`: what is measured, in groups (design §2; domain B1: polarity is mandatory). */

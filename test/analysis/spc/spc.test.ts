@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { Readings } from '../../../src/analysis/reading.js';
+import { spcOf } from '../../../src/analysis/spc/spc.js';
+import type { KpiSpc, SpcMethod, SpcSettings } from '../../../src/programme/inputs/spc-settings.js';
+import { slots } from '../../support/spc.js';
+
+const readings = new Readings(
+  slots([1, 2, 1, 2, undefined, 1, 2, 1, 2, 1, 2, 1, 2, 1]).map(({ month, value }) => ({
+    month,
+    value,
+    status: value ? ('final' as const) : ('missing' as const),
+    isMissing: !value,
+    isUndefined: false,
+    note: undefined,
+    origins: [],
+  })),
+);
+const settings = (method: SpcMethod): SpcSettings => ({
+  method,
+  'screen-outliers': true,
+  'two-of-three': 'nhs-plot-the-dots',
+});
+const found = (method: SpcMethod, own?: KpiSpc['method']) =>
+  spcOf(
+    {
+      polarity: 'neutral',
+      target: undefined,
+      spc: { method: own, baseline: undefined, rebases: [] },
+    },
+    readings,
+    settings(method),
+  );
+
+describe('C18: the method', () => {
+  test.each([
+    ['xmr', undefined, 'xmr'],
+    ['run-chart', undefined, 'run-chart'],
+    ['none', undefined, undefined],
+    ['xmr', 'run-chart', 'run-chart'],
+    ['run-chart', 'xmr', 'xmr'],
+    ['none', 'xmr', 'xmr'],
+    ['xmr', 'none', undefined],
+  ] as const)('of the programme %s, of the KPI %s: %s', (programme, own, method) => {
+    expect(found(programme, own)?.method).toBe(method);
+  });
+});
+
+describe('the months of a finding', () => {
+  test('C1, B18: are those of the series in order, the missing one among them', () => {
+    const finding = found('xmr');
+    const months = finding?.segments.flatMap((segment) => segment.slots.map((slot) => slot.month));
+    expect(months).toEqual(readings.months);
+    expect(finding?.segments.flatMap((segment) => segment.slots)[4]?.value).toBeUndefined();
+  });
+});
