@@ -92,6 +92,7 @@ const withId = (binding: Binding, { id, span }: WrittenParagraph): Binding =>
 
 const composePlacement = (binding: Binding, place: Place, context: Context): readonly Block[] => {
   const kind = placements[binding.name];
+  context.placed.add(binding.name);
   const call = kind && openCall(binding, kind, context.diagnostics);
   context.placed.add(binding.name);
   const blocks = (call && kind.resolve(call, context)) ?? [];

@@ -9,6 +9,7 @@ import { Anchors } from './anchors.js';
 import { checkAppendices } from './check-appendices.js';
 import { checkFrontMatter } from './check-front-matter.js';
 import { checkMoves } from './check-moves.js';
+import { checkUnfunded } from './check-unfunded.js';
 import { composeBlocks } from './compose-blocks.js';
 import { composeInlines } from './compose-inlines.js';
 import type { Context } from './context.js';
@@ -34,6 +35,7 @@ export const compose = (
     counters: new Counters(narrative.kind.numbering),
     anchors: new Anchors(diagnostics),
     references: new Map(),
+    namedCells: new Set(),
     mentioned: new Set(),
     placed: new Set(),
     blockNames: Object.keys(placements),
@@ -55,6 +57,7 @@ export const compose = (
   };
   const value = resolveReferences(paper, context.references, context.anchors, diagnostics);
   checkAppendices(context.references, context.anchors, diagnostics);
+  checkUnfunded(context);
   checkFrontMatter(context);
   checkMoves(context);
   return { value, diagnostics: diagnostics.all };

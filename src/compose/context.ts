@@ -18,6 +18,8 @@ export interface Context {
   readonly anchors: Anchors;
   /** Cross-references met so far; their text is known when the whole paper has been numbered. */
   readonly references: Map<Reference, Written>;
+  /** The cells of the ledger that the text has named so far: some must be (domain D6). */
+  readonly namedCells: Set<string>;
   /** The ids of the milestones that the paper has spoken of so far (domain F6). */
   readonly mentioned: Set<string>;
   /** The names of the blocks that have been placed so far. */

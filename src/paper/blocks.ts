@@ -77,6 +77,8 @@ export interface Body {
 /** As many cells as the grid has columns; the first names the row when `headed`. No cell is blank (domain H5). */
 export interface Row {
   readonly id?: string | undefined;
+  /** A row that sums up those above it: set apart, a total more than a sub-total. */
+  readonly sums?: 'sub-total' | 'total' | undefined;
   readonly headed: boolean;
   readonly cells: readonly Cell[];
 }

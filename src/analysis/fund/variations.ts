@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { CastLedger, CastRow } from './cast-ledger.js';
 import { currentColumn } from './columns.js';
 import { type LineMovement, linesOf } from './movements.js';
@@ -38,8 +39,8 @@ const kindOf = ({ role }: CastRow, amount: number, rise: number): Variation['kin
 };
 
 /** The share of its plan that a line is over or under, in per cent; undefined for a plan of 0 (domain D16). */
-export const shareOfPlan = ({ amount, planned }: Variation): number | undefined =>
-  planned === 0 ? undefined : (100 * amount) / Math.abs(planned);
+export const shareOfPlan = ({ amount, planned }: Variation): Big | undefined =>
+  planned === 0 ? undefined : new Big(100).times(amount).div(Math.abs(planned));
 
 const amountOf = (
   row: CastRow,

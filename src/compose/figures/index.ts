@@ -2,6 +2,8 @@ import type { Inline } from '../../paper/inlines.js';
 import type { BindingKind } from '../context.js';
 import { count } from './count.js';
 import { date } from './date.js';
+import { fund } from './fund.js';
+import { fundPlan } from './fund-plan.js';
 import { kpi } from './kpi.js';
 import { milestone } from './milestone.js';
 import { movement } from './movement.js';
@@ -16,5 +18,7 @@ export const figures: Readonly<Record<string, BindingKind<Inline>>> = {
   slip,
   date,
   count,
+  fund,
+  'fund-plan': fundPlan,
   ref,
 };

@@ -2,6 +2,8 @@ import type { Block } from '../../paper/blocks.js';
 import type { BindingKind } from '../context.js';
 import { chain } from './chain.js';
 import { deliveryConfidence } from './delivery-confidence.js';
+import { fundCommentary } from './fund-commentary.js';
+import { fundLedger } from './fund-ledger.js';
 import { kpiChart } from './kpi-chart.js';
 import { kpiCharts } from './kpi-charts.js';
 import { kpiSummary } from './kpi-summary.js';
@@ -13,6 +15,8 @@ import { riskTable } from './risk-table.js';
 export const placements: Readonly<Record<string, BindingKind<readonly Block[]>>> = {
   'risk-table': riskTable,
   chain,
+  'fund-commentary': fundCommentary,
+  'fund-ledger': fundLedger,
   'kpi-summary': kpiSummary,
   'kpi-chart': kpiChart,
   'kpi-charts': kpiCharts,

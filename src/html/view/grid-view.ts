@@ -8,6 +8,8 @@ export interface GridView {
   readonly allFigures: boolean;
   /** Too many columns for type of the usual size. */
   readonly wide: boolean;
+  /** So many rows of figures that they stand closer, to be seen together on as few pages as can be. */
+  readonly long: boolean;
   readonly columns: readonly ColumnView[];
   readonly bodies: readonly BodyView[];
 }
@@ -28,6 +30,7 @@ export interface BodyView {
 
 export interface RowView {
   readonly id: string | undefined;
+  readonly sums: 'sub-total' | 'total' | undefined;
   readonly cells: readonly CellView[];
 }
 
@@ -43,6 +46,8 @@ export interface CellView {
 
 /** Up to so many columns, a table is set in its usual size. */
 const WIDE = 6;
+/** From so many rows on, a table of figures is set close. */
+const LONG = 24;
 
 export function gridView({ columns, bodies }: Grid): GridView {
   const allFigures = columns.length > 1 && columns.slice(1).every(({ holds }) => holds === 'figure');
@@ -50,6 +55,7 @@ export function gridView({ columns, bodies }: Grid): GridView {
   return {
     allFigures,
     wide: columns.length > WIDE,
+    long: allFigures && bodies.reduce((sum, { rows }) => sum + rows.length, 0) >= LONG,
     columns: columns.map(({ heading, holds, width = 1 }) => ({
       heading: singleSpaced(heading),
       figure: holds === 'figure' && !allFigures,
@@ -67,6 +73,7 @@ const bodyView = (body: Body, columns: readonly Column[], allFigures: boolean): 
 
 const rowView = (row: Row, columns: readonly Column[], allFigures: boolean): RowView => ({
   id: row.id,
+  sums: row.sums,
   cells: row.cells.map((cell, index) =>
     cellView(cell, row.headed && index === 0, columns[index]?.holds === 'figure' && !allFigures),
   ),
