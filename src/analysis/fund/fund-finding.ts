@@ -1,7 +1,7 @@
 import type { Fund } from '../../programme/fund/fund.js';
 import type { Month } from '../../words/month.js';
 import { type CastLedger, castLedger } from './cast-ledger.js';
-import { type LineMovement, linesGone, movementsOf } from './movements.js';
+import { lineMovements, type RowMovement, totalsMovement } from './movements.js';
 import { type LedgerRemark, reconcile } from './reconcile.js';
 import { type Variation, variationsOf } from './variations.js';
 
@@ -12,13 +12,14 @@ export interface FundFinding {
   readonly remarks: readonly LedgerRemark[];
   readonly variations: readonly Variation[];
   /** Against the ledger before; `undefined` for the first one. */
-  readonly movements:
-    | {
-        readonly since: Month;
-        readonly lines: readonly LineMovement[];
-        readonly gone: readonly CastLedger['rows'][number][];
-      }
-    | undefined;
+  readonly movements: FundMovements | undefined;
+}
+
+/** What has changed since the ledger before. */
+export interface FundMovements {
+  readonly before: CastLedger;
+  readonly lines: readonly RowMovement[];
+  readonly totals: RowMovement;
 }
 
 /** The finding for the latest ledger that is not later than a month; `undefined` where there is none. */
@@ -27,13 +28,18 @@ export const fundFinding = (fund: Fund, dataTo: Month): FundFinding | undefined 
   const [ledger, earlier] = [known.at(-1), known.at(-2)];
   if (!ledger) return undefined;
   const cast = castLedger(ledger, fund);
-  const before = earlier && castLedger(earlier, fund);
-  const lines = before && movementsOf(cast, before, fund);
+  const movements = earlier && movementsSince(castLedger(earlier, fund), cast, fund);
   return {
     fund,
     cast,
     remarks: reconcile(cast),
-    variations: variationsOf(cast, lines),
-    movements: before && lines && { since: before.ledger.month, lines, gone: linesGone(cast, before) },
+    variations: variationsOf(cast, movements?.lines),
+    movements,
   };
 };
+
+const movementsSince = (before: CastLedger, now: CastLedger, fund: Fund): FundMovements => ({
+  before,
+  lines: lineMovements(now, before, fund),
+  totals: totalsMovement(now, before, fund),
+});

@@ -1,12 +1,12 @@
 import type { Fund } from '../../programme/fund/fund.js';
 import type { FundColumn } from '../../programme/inputs/fund-file.js';
-import type { CastLedger, CastRow } from './cast-ledger.js';
+import type { CastCell, CastLedger, CastRow } from './cast-ledger.js';
 import { currentColumn, laterPlans, nameOfColumn } from './columns.js';
 
-/** What became of a line since the ledger before (domain D8, D12). */
-export interface LineMovement {
-  readonly row: CastRow;
-  /** The same line in the ledger before; `undefined` for a new one. */
+/** What became of a row since the ledger before (domain D8, D12). */
+export interface RowMovement {
+  /** The row in both ledgers: without `before` it is new, without `now` it is gone. */
+  readonly now: CastRow | undefined;
   readonly before: CastRow | undefined;
   /** Plan and projection of the current year, and the plans of later years, where they changed. */
   readonly changes: readonly Change[];
@@ -22,26 +22,41 @@ export interface Change {
   readonly vired: number;
 }
 
-/** Every line of a ledger beside itself in the ledger before; blanks count as 0. */
-export const movementsOf = (now: CastLedger, before: CastLedger, fund: Fund): readonly LineMovement[] =>
-  linesOf(now).map((row) => {
-    const earlier = linesOf(before).find((other) => isSameLine(row, other));
-    const changes = comparedColumns(now).flatMap((column): readonly Change[] => {
-      const [was, is] = [amountIn(earlier, column), amountIn(row, column)];
-      return was === is
-        ? []
-        : [{ column, before: was, now: is, vired: viredIn(row, column, now, before, fund) }];
-    });
-    const later = laterPlans(now.ledger.layout);
-    const laterRise = changes
-      .filter(({ column }) => later.includes(column))
-      .reduce((sum, change) => sum + change.now - change.before, 0);
-    return { row, before: earlier, changes, laterRise };
-  });
+/** Every line of two ledgers beside itself, the lines that are gone last; blanks count as 0. */
+export const lineMovements = (now: CastLedger, before: CastLedger, fund: Fund): readonly RowMovement[] => {
+  const earlier = linesOf(before);
+  const kept = linesOf(now).map((row) => [row, earlier.find((other) => isSameLine(row, other))] as const);
+  const gone = earlier.filter((row) => !kept.some(([, other]) => other === row));
+  return [
+    ...kept.map(([row, other]) => movementOf(row, other, now, before, fund)),
+    ...gone.map((row) => movementOf(undefined, row, now, before, fund)),
+  ];
+};
 
-/** Lines of the ledger before that are no longer there. */
-export const linesGone = (now: CastLedger, before: CastLedger): readonly CastRow[] =>
-  linesOf(before).filter((row) => !linesOf(now).some((other) => isSameLine(row, other)));
+/** What became of the totals: as much as of all lines together, but for rounding. */
+export const totalsMovement = (now: CastLedger, before: CastLedger, fund: Fund): RowMovement => {
+  const totals = ({ rows }: CastLedger): CastRow | undefined => rows.find(({ role }) => role === 'totals');
+  return movementOf(totals(now), totals(before), now, before, fund);
+};
+
+const movementOf = (
+  row: CastRow | undefined,
+  earlier: CastRow | undefined,
+  now: CastLedger,
+  before: CastLedger,
+  fund: Fund,
+): RowMovement => {
+  const changes = comparedColumns(now).flatMap((column): readonly Change[] => {
+    const [was, is] = [amountNamed(earlier, column), amountNamed(row, column)];
+    const vired = row ? viredIn(row, column, now, before, fund) : 0;
+    return was === is ? [] : [{ column, before: was, now: is, vired }];
+  });
+  const later = laterPlans(now.ledger.layout);
+  const laterRise = changes
+    .filter(({ column }) => later.includes(column))
+    .reduce((sum, change) => sum + change.now - change.before, 0);
+  return { now: row, before: earlier, changes, laterRise };
+};
 
 /** The rows that spend: lines of groups, and contingencies. */
 export const linesOf = ({ rows }: CastLedger): readonly CastRow[] =>
@@ -55,9 +70,12 @@ const comparedColumns = ({ ledger: { layout } }: CastLedger): readonly FundColum
     (column) => column !== undefined,
   );
 
-/** The amount of a row in a column as another layout may call it by the same name; blank and absent are 0. */
-const amountIn = (row: CastRow | undefined, column: FundColumn): number =>
-  row?.cells.find((cell) => nameOfColumn(cell.column) === nameOfColumn(column))?.amount ?? 0;
+const amountNamed = (row: CastRow | undefined, column: FundColumn): number =>
+  cellNamed(row, column)?.amount ?? 0;
+
+/** The cell of a row that holds the same as a column of another ledger, whose layout may be another. */
+export const cellNamed = (row: CastRow | undefined, column: FundColumn): CastCell | undefined =>
+  row?.cells.find((cell) => nameOfColumn(cell.column) === nameOfColumn(column));
 
 const viredIn = (
   { part, line }: CastRow,

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { CastLedger, CastRow } from './cast-ledger.js';
 import { currentColumn } from './columns.js';
-import { type LineMovement, linesOf } from './movements.js';
+import { linesOf, type RowMovement } from './movements.js';
 
 /** How a line is projected to end the year against its plan, and what that is called (domain D3, D12, D13). */
 export interface Variation {
@@ -21,12 +21,12 @@ export interface Variation {
 /** Every line that is not projected to spend just what was planned; without an earlier ledger nothing is slippage. */
 export const variationsOf = (
   cast: CastLedger,
-  movements: readonly LineMovement[] | undefined,
+  movements: readonly RowMovement[] | undefined,
 ): readonly Variation[] =>
   linesOf(cast).flatMap((row) => {
     const amount = amountOf(row, 'variation', cast);
     if (amount === 0) return [];
-    const rise = movements?.find((movement) => movement.row === row)?.laterRise ?? 0;
+    const rise = movements?.find((movement) => movement.now === row)?.laterRise ?? 0;
     const kind = kindOf(row, amount, rise);
     const moved = kind === 'slippage' ? Math.min(rise, -amount) : 0;
     return [{ row, amount, planned: amountOf(row, 'planned', cast), kind, moved }];

@@ -11,7 +11,12 @@ export const ledgerFigure = (printed: string, row: CastRow, cell: CastCell, cast
 /** A ledger is illustrative as a whole or not at all. */
 export const ledgerMarks = ({ ledger }: CastLedger): readonly Mark[] => (ledger.isIllustrative ? ['i'] : []);
 
-const originsOf = ({ row, part }: CastRow, { column }: CastCell, { ledger }: CastLedger): readonly Span[] =>
+/** The cell itself; for a total that the ledger does not print, the lines that it is the sum of. */
+export const originsOf = (
+  { row, part }: CastRow,
+  { column }: CastCell,
+  { ledger }: CastLedger,
+): readonly Span[] =>
   row
     ? [cellSpan(row, column.column)]
     : ledger.rows

@@ -67,7 +67,7 @@ const slippage = (under: readonly Variation[], { cast, movements }: FundFinding)
   if (under.length === 0) return [];
   if (!movements)
     return [text('There is no earlier ledger to compare with, so no underspend is called slippage here.')];
-  const since = writeMonth(movements.since);
+  const since = writeMonth(movements.before.ledger.month);
   const moved = under.filter(({ kind }) => kind === 'slippage');
   if (moved.length === 0) return [text(`Since ${since} no part of an underspend has moved to a later year.`)];
   const lines = moved.map((variation): Sentence => {

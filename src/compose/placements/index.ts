@@ -2,8 +2,11 @@ import type { Block } from '../../paper/blocks.js';
 import type { BindingKind } from '../context.js';
 import { chain } from './chain.js';
 import { deliveryConfidence } from './delivery-confidence.js';
+import { fundByGroup } from './fund-by-group.js';
+import { fundByYear } from './fund-by-year.js';
 import { fundCommentary } from './fund-commentary.js';
 import { fundLedger } from './fund-ledger.js';
+import { fundMovements } from './fund-movements.js';
 import { kpiChart } from './kpi-chart.js';
 import { kpiCharts } from './kpi-charts.js';
 import { kpiSummary } from './kpi-summary.js';
@@ -17,6 +20,9 @@ export const placements: Readonly<Record<string, BindingKind<readonly Block[]>>>
   chain,
   'fund-commentary': fundCommentary,
   'fund-ledger': fundLedger,
+  'fund-by-group': fundByGroup,
+  'fund-by-year': fundByYear,
+  'fund-movements': fundMovements,
   'kpi-summary': kpiSummary,
   'kpi-chart': kpiChart,
   'kpi-charts': kpiCharts,

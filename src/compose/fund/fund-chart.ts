@@ -1,0 +1,115 @@
+import Big from 'big.js';
+import type { CastLedger, CastRow } from '../../analysis/fund/cast-ledger.js';
+import type { FundFinding } from '../../analysis/fund/fund-finding.js';
+import type { BarChartSpec } from '../../charts/bar-chart.js';
+import type { Chart, Grid } from '../../paper/blocks.js';
+import { type Figure, text } from '../../paper/inlines.js';
+import type { FundColumn } from '../../programme/inputs/fund-file.js';
+import { writeDecimal } from '../../words/decimal.js';
+import { writeThousands } from '../../words/money.js';
+import { writeMonth } from '../../words/month.js';
+import type { Call, Context } from '../context.js';
+import { figureId } from '../placements/ids.js';
+import { figure, keyFor } from '../values.js';
+import { amountIn, cellIn } from './amounts.js';
+import { ledgerMarks, originsOf } from './ledger-figure.js';
+
+/** What bars compare: for each name some cells of the ledger; `undefined` where there can be no amount. */
+export interface FundComparison {
+  readonly id: string;
+  readonly title: string;
+  /** One sentence more than the title says, for those who cannot see the bars. */
+  readonly message: string;
+  /** What the names are names of. */
+  readonly first: string;
+  /** The names of the cells of each category: first those that are drawn, then those that only the table has. */
+  readonly series: readonly string[];
+  readonly further: readonly string[];
+  readonly categories: readonly Category[];
+}
+
+export interface Category {
+  readonly name: string;
+  /** One for each series, then one for each further column. */
+  readonly cells: readonly (ComparedCell | undefined)[];
+}
+
+/** One amount, or the sum of several of a column. */
+export interface ComparedCell {
+  readonly rows: readonly CastRow[];
+  readonly column: FundColumn;
+}
+
+/** Bars of amounts of the ledger, with the table of their data. */
+export const fundChart = (
+  comparison: FundComparison,
+  { cast }: FundFinding,
+  call: Call,
+  context: Context,
+): readonly Chart[] => {
+  const { id, title, message, categories } = comparison;
+  const label = context.counters.figure();
+  const names = categories.map(({ name }) => name).join('; ');
+  return [
+    {
+      kind: 'chart',
+      id: figureId(call, id, label, context),
+      label,
+      title,
+      alternative: `Bar chart, in £000, from the ledger of ${writeMonth(cast.ledger.month)}. ${title}. ${message} Compared: ${names}.`,
+      spec: specOf(comparison),
+      data: gridOf(comparison, cast),
+      key: keyFor([...ledgerMarks(cast), ...(isPartial(categories) ? (['z'] as const) : [])]),
+      notes:
+        ledgerMarks(cast).length > 0
+          ? [[text('Every figure of this chart and its table is illustrative [i].')]]
+          : [],
+    },
+  ];
+};
+
+const isPartial = (categories: readonly Category[]): boolean =>
+  categories.some(({ cells }) => cells.includes(undefined));
+
+const specOf = ({ series, categories }: FundComparison): BarChartSpec => ({
+  kind: 'bars',
+  categories: categories.map(({ name, cells }) => ({
+    name,
+    values: cells.slice(0, series.length).map((cell) => cell && amountOf(cell)),
+  })),
+  series: series.map((name) => ({ name })),
+  unit: '£000',
+  tick: (value) => writeDecimal(new Big(value), 0),
+  label: writeThousands,
+});
+
+const gridOf = ({ first, series, further, categories }: FundComparison, cast: CastLedger): Grid => ({
+  columns: [
+    { heading: first, holds: 'text', width: 3 },
+    ...[...series, ...further].map((heading) => ({ heading, holds: 'figure' as const, width: 1.2 })),
+  ],
+  bodies: [
+    {
+      rows: categories.map(({ name, cells }) => ({
+        headed: true,
+        cells: [text(name), ...cells.map((cell) => (cell ? figureOf(cell, cast) : text('[z]')))].map(
+          (content) => ({ paragraphs: [[content]] }),
+        ),
+      })),
+    },
+  ],
+});
+
+const amountOf = ({ rows, column }: ComparedCell): number =>
+  rows.reduce((sum, row) => sum + amountIn(row, column), 0);
+
+/** The marks of an illustrative ledger stand once, in the key of the chart. */
+const figureOf = (compared: ComparedCell, cast: CastLedger): Figure =>
+  figure(
+    writeThousands(amountOf(compared)),
+    [],
+    compared.rows.flatMap((row) => {
+      const cell = cellIn(row, compared.column);
+      return cell ? originsOf(row, cell, cast) : [];
+    }),
+  );
