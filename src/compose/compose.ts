@@ -37,6 +37,7 @@ export const compose = (
     references: new Map(),
     namedCells: new Set(),
     mentioned: new Set(),
+    milestoneTables: new Map(),
     placed: new Set(),
     blockNames: Object.keys(placements),
     diagnostics,

@@ -22,6 +22,8 @@ export interface Context {
   readonly namedCells: Set<string>;
   /** The ids of the milestones that the paper has spoken of so far (domain F6). */
   readonly mentioned: Set<string>;
+  /** The ids of the tables of milestones so far, by the workstream that they are about; empty for all. */
+  readonly milestoneTables: Map<string, string>;
   /** The names of the blocks that have been placed so far. */
   readonly placed: Set<string>;
   /** The names of the bindings that stand for blocks: inside text they are a mistake worth naming. */

@@ -1,6 +1,7 @@
 import type { MilestoneStatus } from '../analysis/milestone-status.js';
 import type { MilestoneFinding } from '../analysis/milestones.js';
 import type { Figure } from '../paper/inlines.js';
+import { manualRating } from '../programme/inputs/milestones-file.js';
 import { type Dated, datedBy } from '../programme/milestone-dates.js';
 import { spanAt } from '../sources/located.js';
 import { writeSlip } from '../words/slip.js';
@@ -26,13 +27,17 @@ export const slipFigure = (finding: MilestoneFinding, planned: Dated | undefined
   return figure(words, [], [...originsOf(planned), ...originsOf(standing)]);
 };
 
-/** How a status reads in a table, and in the middle of a sentence in lower case. */
+/** How a status reads in a table; the order is that in which they are counted. */
 export const STATUS_WORDS: Readonly<Record<MilestoneStatus, string>> = {
   complete: 'Complete',
-  paused: 'Paused',
-  overdue: 'Overdue',
   green: 'Green',
   amber: 'Amber',
   red: 'Red',
+  overdue: 'Overdue',
+  paused: 'Paused',
   'not-rated': 'Not rated',
 };
+
+/** The rating that somebody set by hand, where there is one, else what the dates give (domain F3). */
+export const shownStatus = ({ current, status }: MilestoneFinding): MilestoneStatus =>
+  manualRating(current) ?? status;

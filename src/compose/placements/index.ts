@@ -12,6 +12,7 @@ import { kpiCharts } from './kpi-charts.js';
 import { kpiSummary } from './kpi-summary.js';
 import { milestoneMoves } from './milestone-moves.js';
 import { milestoneTable } from './milestone-table.js';
+import { milestoneTimeline } from './milestone-timeline.js';
 import { riskTable } from './risk-table.js';
 
 /** The bindings that stand for whole blocks, by the name that authors write on a line of its own. */
@@ -27,6 +28,7 @@ export const placements: Readonly<Record<string, BindingKind<readonly Block[]>>>
   'kpi-chart': kpiChart,
   'kpi-charts': kpiCharts,
   'milestone-table': milestoneTable,
+  'milestone-timeline': milestoneTimeline,
   'milestone-moves': milestoneMoves,
   'delivery-confidence': deliveryConfidence,
 };
