@@ -66,6 +66,7 @@ const WIDEST_NAME = 236;
 const NAME_GAP = 14;
 const LABEL_GAP = 5;
 const TICK_GAP = 12;
+const UNIT_GAP = 20;
 const TICKS_HEIGHT = 28;
 const NO_VALUE = 'no figure';
 
@@ -102,7 +103,7 @@ function plotSides(spec: BarChartSpec, names: readonly (readonly string[])[]): r
   const after = widest([...absent, ...labels(values.filter((value) => value >= 0))]);
   return [
     Math.ceil(
-      Math.max(widest(names.flat()) + NAME_GAP + before, widest([spec.unit ?? '']) + TICK_GAP + halfTick),
+      Math.max(widest(names.flat()) + NAME_GAP + before, widest([spec.unit ?? '']) + UNIT_GAP + halfTick),
     ),
     WIDTH - Math.ceil(Math.max(after + LABEL_GAP, halfTick)),
   ];

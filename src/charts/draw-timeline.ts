@@ -3,7 +3,7 @@ import type { Stretch } from '../words/vague-date.js';
 import { type CalendarAxis, calendarAxis } from './calendar-axis.js';
 import type { Plot } from './plot.js';
 import type { TextLine } from './text-lines.js';
-import { CHART_FONT_SIZE, shorten, textWidth } from './text-width.js';
+import { BOLD_SIZE, CHART_FONT_SIZE, shorten, textWidth } from './text-width.js';
 import type { TimelineSpec } from './timeline.js';
 import { type DateMark, markDate, type SlipArrow, slipArrow } from './timeline-marks.js';
 import { type Layout, layOutRows, type PlacedRow } from './timeline-rows.js';
@@ -21,6 +21,7 @@ export interface Timeline {
     /** Middle of the label, which stands over the line unless that would lead out of the drawing. */
     readonly labelX: number;
     readonly labelY: number;
+    readonly labelWidth: number;
   };
   readonly groups: readonly DrawnGroup[];
 }
@@ -98,13 +99,15 @@ function drawToday(
   width: number,
 ): Timeline['today'] {
   const x = twoDecimals(axis.x(day, 'middle'));
-  const shown = shorten(label, CHART_FONT_SIZE, width);
-  const half = textWidth(shown, CHART_FONT_SIZE) / 2;
+  const shown = shorten(label, BOLD_SIZE, width);
+  const labelWidth = textWidth(shown, BOLD_SIZE);
+  const half = labelWidth / 2;
   return {
     x,
     label: shown,
     labelX: twoDecimals(Math.max(half, Math.min(width - half, x))),
     labelY: TODAY_MIDDLE,
+    labelWidth: twoDecimals(labelWidth),
   };
 }
 

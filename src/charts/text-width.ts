@@ -10,6 +10,8 @@ const ascii = (
 
 /** Size of every text in a drawing; the stylesheet sets the same. */
 export const CHART_FONT_SIZE = 14;
+/** Bold text takes as much room as regular text that is a little larger. */
+export const BOLD_SIZE = CHART_FONT_SIZE * 1.08;
 
 /** Letters beyond ASCII are taken as wide ones: a label may get too much room, never too little. */
 const OTHER = 650;

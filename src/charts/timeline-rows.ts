@@ -1,5 +1,5 @@
 import { LINE_HEIGHT, stackLines, type TextLine } from './text-lines.js';
-import { CHART_FONT_SIZE, textWidth } from './text-width.js';
+import { BOLD_SIZE, CHART_FONT_SIZE, textWidth } from './text-width.js';
 import type { TimelineGroup, TimelineRow } from './timeline.js';
 import { wrapText } from './wrap-text.js';
 
@@ -38,9 +38,6 @@ const LANES = 22;
 const ROW_GAP = 5;
 const HEADING_GAP_ABOVE = 12;
 const HEADING_GAP_BELOW = 4;
-/** Headings are set bold, which is a little wider than what widths are reckoned for. */
-const BOLD = 1.08;
-
 /** Puts groups and rows one under the other, each as high as its texts and marks need. Groups without rows are left out. */
 export function layOutRows(groups: readonly TimelineGroup[], top: number, width: number): Layout {
   let bottom = top;
@@ -67,7 +64,7 @@ export function layOutRows(groups: readonly TimelineGroup[], top: number, width:
 }
 
 function placeHeading(name: string, top: number, width: number): Omit<PlacedGroup, 'rows'> {
-  const lines = wrapText(name, CHART_FONT_SIZE * BOLD, width);
+  const lines = wrapText(name, BOLD_SIZE, width);
   const height = lines.length * LINE_HEIGHT;
   return {
     heading: stackLines(lines, top + HEADING_GAP_ABOVE + height / 2),

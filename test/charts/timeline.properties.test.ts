@@ -108,7 +108,7 @@ describe('any timeline', () => {
         })),
       ]);
       const headings = chart.groups.flatMap(({ heading }) =>
-        heading.map(({ y, text }) => ({ y, left: 0, right: textWidth(text, 14) * 1.08 })),
+        heading.map(({ y, text }) => ({ y, left: 0, right: textWidth(text, 14 * 1.08) })),
       );
       const all = [...texts, ...headings];
       expect(all.filter(({ right }) => right > chart.width)).toEqual([]);

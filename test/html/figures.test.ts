@@ -56,9 +56,17 @@ describe('charts (domain J6)', () => {
     expect(data).toHaveProperty('columns');
     const html = htmlOfBlocks({ ...drawn, data: reference('table-1', 'Table 1') });
     expect(html).toContain(
-      '<p class="note">The data of Figure 3 are in <a class="reference" href="#table-1">Table 1</a>.</p>',
+      '<p class="note">The data of Figure 3 are in <a class="reference" href="#table-1">Table 1</a>.',
     );
     expect(html).not.toContain('<table');
+  });
+
+  test('still have their key there', () => {
+    const drawn = chart('figure-3', 'Figure 3', 'Visits', [
+      { name: 'West Sussex', role: 'own', values: [70, 72] },
+    ]);
+    const html = htmlOfBlocks({ ...drawn, data: reference('table-1', 'Table 1') });
+    expect(html).toMatch(/Table 1<\/a>\. <span class="key">Key: .*illustrative/);
   });
 });
 

@@ -17,11 +17,20 @@ export interface ChartView {
   readonly drawing: DrawingView;
   /** Whether the drawing would be too small to read on a landscape page. */
   readonly tall: boolean;
-  /** The table of its data, or the words that lead to it where it stands elsewhere: always one of the two. */
-  readonly data: GridView | undefined;
-  readonly dataElsewhere: readonly InlineView[] | undefined;
-  readonly dataCaption: CaptionView;
+  /** Always one of the two: its data are in a table under the drawing, or in one that stands elsewhere. */
+  readonly data: ChartDataView | undefined;
+  readonly elsewhere:
+    | { readonly reference: readonly InlineView[]; readonly key: CaptionView['key'] }
+    | undefined;
   readonly notes: readonly (readonly InlineView[])[];
+}
+
+/** The table of a chart's data as `templates/parts/chart-data.hbs` sees it. */
+export interface ChartDataView {
+  readonly caption: CaptionView;
+  readonly grid: GridView;
+  /** Many columns of nothing but figures: they stand closer, and do not wrap. */
+  readonly dense: boolean;
 }
 
 /** A drawing as its partial `templates/charts/<kind>.hbs` sees it. */
@@ -40,11 +49,17 @@ export const chartView = (chart: Chart): ChartView => {
     alternative: chart.alternative,
     drawing,
     tall: drawing.height > TALL,
-    data: 'columns' in chart.data ? gridView(chart.data) : undefined,
-    dataElsewhere: 'columns' in chart.data ? undefined : inlineViews([chart.data]),
-    dataCaption: captionView(`${chart.id}-data`, undefined, `Data for ${chart.label}`, chart.key),
+    ...dataView(chart),
     notes: noteViews(chart.notes),
   };
+};
+
+const dataView = ({ id, label, data, key }: Chart): Pick<ChartView, 'data' | 'elsewhere'> => {
+  const caption = captionView(`${id}-data`, undefined, `Data for ${label}`, key);
+  if (!('columns' in data))
+    return { data: undefined, elsewhere: { reference: inlineViews([data]), key: caption.key } };
+  const grid = gridView(data);
+  return { data: { caption, grid, dense: grid.wide && grid.allFigures }, elsewhere: undefined };
 };
 
 const drawingView = <K extends ChartKind>(spec: Extract<ChartSpec, { kind: K }>): DrawingView =>

@@ -1,10 +1,21 @@
+import { boxPath } from '../../charts/bar-fill.js';
 import { type DrawnRow, drawTimeline, type Timeline } from '../../charts/draw-timeline.js';
 import type { TextLine } from '../../charts/text-lines.js';
 import type { TimelineSpec } from '../../charts/timeline.js';
 import type { DateMark, SlipArrow } from '../../charts/timeline-marks.js';
 import { arrowPath, datePath, donePath, headPath, tickPath } from '../../charts/timeline-shapes.js';
+import { twoDecimals } from '../../charts/two-decimals.js';
 import type { Drawing } from './drawing-view.js';
 import { type LegendEntry, type SampleMark, sampleMark } from './legend-view.js';
+
+/** The line of today and its label, which stands on a ground of paper: grid lines do not run through its words. */
+export interface TodayView {
+  readonly line: string;
+  readonly ground: string;
+  readonly label: string;
+  readonly labelX: number;
+  readonly labelY: number;
+}
 
 /** A timeline as `templates/charts/timeline.hbs` sees it. */
 export interface TimelineDrawing extends Drawing {
@@ -19,7 +30,7 @@ export interface TimelineDrawing extends Drawing {
     readonly yearY: number;
     readonly year: string | undefined;
   }[];
-  readonly today: { readonly line: string } & Omit<Timeline['today'], 'x'>;
+  readonly today: TodayView;
   readonly headings: readonly TextLine[];
   readonly names: readonly TextLine[];
   readonly remarksAt: number;
@@ -52,6 +63,7 @@ export function timelineDrawing(spec: TimelineSpec): TimelineDrawing {
     }),
     today: {
       line: `M${today.x},${plot.top}V${plot.bottom}`,
+      ground: groundOf(today),
       label: today.label,
       labelX: today.labelX,
       labelY: today.labelY,
@@ -68,6 +80,16 @@ export function timelineDrawing(spec: TimelineSpec): TimelineDrawing {
     }),
   };
 }
+
+const groundOf = ({ labelX, labelY, labelWidth }: Timeline['today']): string =>
+  boxPath([
+    {
+      x: twoDecimals(labelX - labelWidth / 2 - 3),
+      y: labelY - 9,
+      width: twoDecimals(labelWidth + 6),
+      height: 18,
+    },
+  ]);
 
 type Dates = Pick<DrawnRow, 'baseline' | 'forecast' | 'actual' | 'slip'>;
 
