@@ -1,5 +1,5 @@
 // `npm run build` (and `npm ci`): src/ and templates/ become one script in dist/, and V8's code cache of it.
-const { mkdtempSync, rmSync, writeFileSync } = require('node:fs');
+const { mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const esbuild = require('esbuild');
@@ -48,6 +48,13 @@ const makeBundle = (templates) =>
     plugins: [readyTemplates(templates)],
   });
 
+/** The bundle is read as Latin-1 (see bundle.js), and esbuild leaves the characters of a regular expression as they are. */
+const refuseWideCharacters = () => {
+  const wide = /\P{ASCII}+/u.exec(readFileSync(bundlePath, 'utf8'));
+  if (wide)
+    throw new Error(`write "${wide[0]}" as an escape (\\u…): it stands in a regular expression of src`);
+};
+
 /** The cache holds the functions that have run: so the sample paper is made once, without a browser. */
 const makeCache = async (work) => {
   const show = process.stdout.write;
@@ -68,6 +75,7 @@ const main = async () => {
   try {
     rmSync(join(root, 'dist'), { recursive: true, force: true });
     await makeBundle(compiledTemplates(work));
+    refuseWideCharacters();
     await makeCache(work);
   } finally {
     rmSync(work, { recursive: true, force: true });

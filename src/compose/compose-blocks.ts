@@ -46,7 +46,9 @@ const composeBlock = (written: WrittenBlock, place: Place, context: Context): re
     case 'list':
       return [composeList(written, place, context)];
     case 'quotation':
-      return [{ kind: 'quotation', blocks: composeInside(written.blocks, place, context) }];
+      return [
+        { kind: 'quotation', blocks: composeInside(written.blocks, place, { ...context, quoted: true }) },
+      ];
   }
 };
 

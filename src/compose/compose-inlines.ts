@@ -3,6 +3,7 @@ import { type Inline, text } from '../paper/inlines.js';
 import { suggest } from '../words/nearest.js';
 import type { Context } from './context.js';
 import { figures } from './figures/index.js';
+import { reportUnboundMoney } from './fund/unbound-money.js';
 import { openCall } from './open-call.js';
 
 /** Turns written text into running text: every binding becomes the figure or reference that it stands for. */
@@ -10,6 +11,7 @@ export const composeInlines = (written: readonly WrittenInline[], context: Conte
   written.map((inline): Inline => {
     switch (inline.kind) {
       case 'text':
+        if (!context.quoted) reportUnboundMoney(inline, context);
         return text(inline.text);
       case 'binding':
         return composeFigure(inline.binding, context);

@@ -26,6 +26,8 @@ export interface Context {
   readonly milestoneTables: Map<string, string>;
   /** The names of the blocks that have been placed so far. */
   readonly placed: Set<string>;
+  /** Whether the words at hand are somebody else's: a quotation. */
+  readonly quoted?: boolean;
   /** The names of the bindings that stand for blocks: inside text they are a mistake worth naming. */
   readonly blockNames: readonly string[];
   readonly diagnostics: Diagnostics;

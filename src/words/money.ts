@@ -12,3 +12,21 @@ export const writeMillions = (amount: number): string => {
   const digits = writeDecimal(new Big(Math.abs(amount)).div(1000), 3);
   return `${amount < 0 ? '\u2212' : ''}£${digits}m`;
 };
+
+const MULTIPLES: Readonly<Record<string, number>> = {
+  '': 1,
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+};
+
+/** The size of an amount as people type it (`£12.567m`, `£500,000`, `£3 million`) in £000; `undefined` for anything else. */
+export const parseMoney = (text: string): number | undefined => {
+  const parts = /^[\u2212-]?\u00a3\s?(?<digits>\d[\d,]*(?:\.\d+)?)\s?(?<multiple>[a-z]*)$/.exec(text)?.groups;
+  const multiple = MULTIPLES[parts?.['multiple'] ?? ''];
+  if (!parts?.['digits'] || multiple === undefined) return undefined;
+  return new Big(parts['digits'].replaceAll(',', '')).times(multiple).div(1000).toNumber();
+};

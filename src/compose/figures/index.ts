@@ -7,6 +7,7 @@ import { fundPlan } from './fund-plan.js';
 import { kpi } from './kpi.js';
 import { milestone } from './milestone.js';
 import { movement } from './movement.js';
+import { outsideFact } from './outside-fact.js';
 import { ref } from './ref.js';
 import { slip } from './slip.js';
 
@@ -20,5 +21,6 @@ export const figures: Readonly<Record<string, BindingKind<Inline>>> = {
   count,
   fund,
   'fund-plan': fundPlan,
+  'outside-fact': outsideFact,
   ref,
 };
