@@ -107,9 +107,10 @@ describe('in print', () => {
       await show(TEXT_WIDTH, 'print', htmlOf(paper({ ...here, orientation })));
       const height = await page.evaluate(`document.querySelector('figure').getBoundingClientRect().height`);
       expect(height).toBeLessThan(((297 - 27 - 23) / 25.4) * 96);
-      expect(await page.evaluate(`getComputedStyle(document.querySelector('.chart')).page`)).toBe(
-        orientation === 'portrait' ? 'auto' : 'portrait',
+      const pages = await page.evaluate(
+        `['.section h2', '.chart'].map((part) => getComputedStyle(document.querySelector(part)).page)`,
       );
+      expect(pages).toEqual(orientation === 'portrait' ? ['auto', 'auto'] : ['portrait', 'portrait']);
     }
   }, 30_000);
 
