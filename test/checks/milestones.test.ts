@@ -19,6 +19,12 @@ describe('F1: a baseline', () => {
     expect(toldOf([before, { asAt: AS_AT, forecast: 'June 2021', ...now }])).toEqual([]);
   });
 
+  test('is another one when only its first day differs', () => {
+    expect(toldOf([before, { asAt: AS_AT, baseline: 'late April 2021', forecast: 'June 2021' }])).toEqual([
+      'milestone-baseline: The baseline of lifts differs from the one before.',
+    ]);
+  });
+
   test('may be given for the first time without one', () => {
     expect(
       toldOf([
@@ -69,7 +75,8 @@ describe('F4: an actual date', () => {
     ['paused', 'paused'],
     ['on-track', 'on track'],
   ])('and a status of %s contradict each other', (status, words) => {
-    expect(toldOf([{ asAt: AS_AT, baseline: 'May 2021', actual: 'February 2021', status }])).toEqual([
+    // Late, too: that is not told as well.
+    expect(toldOf([{ asAt: AS_AT, baseline: 'May 2020', actual: 'February 2021', status }])).toEqual([
       `milestone-status: The milestone has an actual date, but is reported ${words}.`,
     ]);
   });
@@ -115,6 +122,11 @@ describe('F7: a forecast before its own date', () => {
       'it is likelier late',
       'November 2020',
       /^Write .*; if the year is wrong, "November 2021" may be meant\.$/,
+    ],
+    [
+      'a year later is that very day',
+      '31 December 2019',
+      /^Write the date under actual if it is done, [^;]*$/,
     ],
     ['another year would be past too', 'June 2018', /^Write the date under actual if it is done, [^;]*$/],
     ['there is no such day a year later', '29 February 2020', /^Write the date under actual [^;]*$/],
