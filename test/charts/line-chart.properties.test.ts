@@ -95,7 +95,11 @@ describe('any line chart', () => {
 
   test('has at most two decimals, and is the same every time', () => {
     drawn((chart, given) => {
-      expect(JSON.stringify(chart)).not.toMatch(/\d\.\d{3}/);
+      // Words are the caller's: only places are reckoned here.
+      const places = JSON.stringify(chart, (key, value) =>
+        ['label', 'text', 'name'].includes(key) && typeof value === 'string' ? '' : value,
+      );
+      expect(places).not.toMatch(/\d\.\d{3}/);
       expect(drawLineChart(given)).toEqual(chart);
     });
   });
@@ -112,7 +116,9 @@ describe('any line chart', () => {
           points: one.points.map((point) => point && { ...point, value: times(point.value) }),
         })),
       });
-      if (given.series.every(({ points }) => !points.some(Boolean)) && !given.target) return;
+      // Nothing but zeros is nothing but zeros ten times as great: the axis has no size to follow.
+      const values = given.series.flatMap(({ points }) => points.map((point) => point?.value ?? 0));
+      if ([...values, given.target?.value ?? 0].every((value) => value === 0)) return;
       expect(greater.lines.map(({ path }) => path)).toEqual(chart.lines.map(({ path }) => path));
     });
   });
