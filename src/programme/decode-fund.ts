@@ -6,6 +6,7 @@ import { parseMonth, writeMonth } from '../words/month.js';
 import { suggest } from '../words/nearest.js';
 import { decode, decodeTable } from './decode.js';
 import type { Fund, Ledger } from './fund/fund.js';
+import { layoutOf } from './fund/layout-of.js';
 import { type LedgerRow, ledgerRowOf } from './fund/ledger-row.js';
 import { type LedgerPart, partsOf } from './fund/parts.js';
 import { type FundLayout, type FundStructure, fundFile } from './inputs/fund-file.js';
@@ -39,7 +40,8 @@ const withoutStructure = (
   return 'unreadable';
 };
 
-const decodeLedger = (
+/** The ledger of a month, whose rows keep the order of the table; none where its columns cannot be told. */
+export const decodeLedger = (
   name: string,
   table: Gathered<LocatedTable>,
   structure: FundStructure,
@@ -47,7 +49,7 @@ const decodeLedger = (
 ): readonly Ledger[] => {
   const month = parseMonth(name);
   if (!month || !isRead(table)) return [];
-  const layout = structure.layouts.filter(({ from }) => from <= month).at(-1);
+  const layout = layoutOf(structure, month);
   if (!layout) {
     diagnostics.error('ledger-columns', `fund.yaml has no layout for the ledger of ${writeMonth(month)}.`, {
       span: table.header[0]?.span,

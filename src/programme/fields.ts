@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { parseQuantity } from '../words/decimal.js';
+import { parseThousands } from '../words/money.js';
 import { parseDay, parseFinancialYear, parseMonth } from '../words/month.js';
 import { excerpt } from '../words/phrases.js';
 import { parseVagueDate } from '../words/vague-date.js';
@@ -58,15 +59,7 @@ export const vagueDate = () =>
 export const quantity = () => field('a number', parseQuantity, '1,160, 25.0%, 0.5 or (265)');
 
 /** Money of a ledger, in whole thousands of pounds (domain D1). */
-export const thousands = () =>
-  field(
-    'a whole number of £000',
-    (text) => {
-      const amount = parseQuantity(text);
-      return amount && !amount.percent && amount.decimals === 0 ? amount.value.toNumber() : undefined;
-    },
-    '1,160, 0 or (265)',
-  );
+export const thousands = () => field('a whole number of £000', parseThousands, '1,160, 0 or (265)');
 
 export const financialYear = () => field('a financial year', parseFinancialYear, '2020/21');
 

@@ -1,5 +1,11 @@
 import Big from 'big.js';
-import { writeDecimal } from './decimal.js';
+import { parseQuantity, writeDecimal } from './decimal.js';
+
+/** Reads `1,160`, `0` or `(265)` as whole £000; `undefined` for decimals, percentages and all that is doubtful (domain D1). */
+export const parseThousands = (text: string): number | undefined => {
+  const amount = parseQuantity(text);
+  return amount && !amount.percent && amount.decimals === 0 ? amount.value.toNumber() : undefined;
+};
 
 /** Whole £000 as a ledger prints them: commas, and parentheses for what is less than nothing (domain D1, H3). */
 export const writeThousands = (amount: number): string => {

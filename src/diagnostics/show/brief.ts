@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../diagnostic.js';
 import { harmless } from './frame.js';
-import { placeOf } from './human.js';
+import { whereOf } from './human.js';
 
 /** Diagnostics for the record, a line each: where, what, and the code under which more can be read. */
 export const listDiagnostics = (diagnostics: readonly Diagnostic[]): string =>
   diagnostics
-    .map(({ severity, code, message, span }) => {
-      const place = span ? `${placeOf(span)} ` : '';
-      return `${place}${severity} ${harmless(message)} [${code}]\n`;
+    .map((diagnostic) => {
+      const where = whereOf(diagnostic);
+      return `${where && `${where} `}${diagnostic.severity} ${harmless(diagnostic.message)} [${diagnostic.code}]\n`;
     })
     .join('');
