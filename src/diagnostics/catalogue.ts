@@ -1,4 +1,5 @@
 import { fundCatalogue } from './catalogue/fund.js';
+import { ledgerImportCatalogue } from './catalogue/ledger-import.js';
 
 interface Explanation {
   /** The kind of problem, in a few words. */
@@ -307,6 +308,7 @@ export const catalogue = {
     fix: 'Write two braces instead of three.',
   },
   ...fundCatalogue,
+  ...ledgerImportCatalogue,
 } as const satisfies Record<string, Explanation>;
 
 export type Code = keyof typeof catalogue;

@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { Diagnostics, type Salvaged } from '../diagnostics/diagnostic.js';
 import type { SourceText } from '../diagnostics/source-text.js';
 import { parseMonth } from '../words/month.js';
@@ -8,6 +8,7 @@ import type { Files } from '../world/world.js';
 import { type LocatedTable, readCsv } from './csv.js';
 import { decodeText } from './decode-text.js';
 import type { Located } from './located.js';
+import { shownPath } from './shown-path.js';
 import type { Gathered, NarrativeSource, Sources } from './sources.js';
 import { readYaml } from './yaml.js';
 
@@ -27,6 +28,12 @@ export interface Request {
 export const gather = (files: Files, request: Request): Salvaged<Sources> => {
   const gatherer = new Gatherer(files, request);
   return { value: gatherer.sources(), diagnostics: gatherer.diagnostics.all };
+};
+
+/** Reads `fund.yaml` alone: that is all that an import needs of a programme. */
+export const gatherFund = (files: Files, folder: string): Salvaged<Gathered<Located>> => {
+  const gatherer = new Gatherer(files, { folder, templates: [] });
+  return { value: gatherer.fund(), diagnostics: gatherer.diagnostics.all };
 };
 
 const KNOWN = ['programme.yaml', 'kpis.yaml', 'kpi-series.csv', 'risks.yaml', 'milestones.csv', 'fund.yaml'];
@@ -50,7 +57,7 @@ class Gatherer {
       series: this.#csv(join(folder, 'kpi-series.csv')),
       risks: this.#yaml(join(folder, 'risks.yaml')),
       milestones: this.#csv(join(folder, 'milestones.csv')),
-      fund: this.#yaml(join(folder, 'fund.yaml')),
+      fund: this.fund(),
       ledgers: this.#ledgerMonths().map((month) => ({
         month,
         table: this.#csv(join(folder, 'fund', `${month}.csv`)),
@@ -62,6 +69,10 @@ class Gatherer {
       })),
       narratives: this.#narratives(),
     };
+  }
+
+  fund(): Gathered<Located> {
+    return this.#yaml(join(this.request.folder, 'fund.yaml'));
   }
 
   #narratives(): readonly NarrativeSource[] {
@@ -140,10 +151,8 @@ class Gatherer {
     return this.diagnostics.take(decodeText(this.#shown(path), bytes)) ?? 'unreadable';
   }
 
-  /** A path as messages show it: relative to where the person works, with forward slashes everywhere. */
   #shown(path: string): string {
-    const shown = relative(this.files.workingFolder, path) || '.';
-    return (shown.startsWith(`..${sep}..`) ? path : shown).split(sep).join('/');
+    return shownPath(path, this.files.workingFolder);
   }
 
   /** A file that nobody reads is most often one with a misspelt name. */

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { writeDecimal } from './decimal.js';
+import { oneLine } from './fold.js';
 
 const COUNTS = [
   'none',
@@ -31,6 +32,6 @@ const EXCERPT = 60;
 
 /** Text as a message quotes it: on one line, and of a long one only the start. */
 export const excerpt = (text: string): string => {
-  const line = text.trim().replace(/\s+/g, ' ');
+  const line = oneLine(text);
   return line.length > EXCERPT ? `${line.slice(0, EXCERPT - 1).trimEnd()}\u2026` : line;
 };
