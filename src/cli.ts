@@ -48,6 +48,7 @@ const buildProgram = (world: World, end: (code: ExitCode) => void): Command => {
     .alias('validate')
     .option('--month <month>', 'only the papers of this month', readMonth)
     .action(async (options) => end(await (await import('./commands/check.js')).check(options, world)));
+  addImport(program, world, end);
   program
     .command('schema')
     .description('show the JSON Schema of an input file, or write all of them for an editor')
@@ -59,12 +60,39 @@ const buildProgram = (world: World, end: (code: ExitCode) => void): Command => {
   return program;
 };
 
+const addImport = (program: Command, world: World, end: (code: ExitCode) => void): void => {
+  program
+    .command('import')
+    .description('take in figures that other offices keep')
+    .command('fund')
+    .description("write the fund's ledger of a month from the finance office's Excel workbook")
+    .argument('<workbook>', 'the workbook (.xlsx)')
+    .requiredOption('--month <month>', 'the month of the ledger, such as 2021-02', readMonth)
+    .option('--sheet <name>', 'the sheet that holds the ledger; not needed where there is only one')
+    .addOption(new Option('--data <folder>', 'the programme folder').default(undefined, 'here, or ./data'))
+    .option('--replace', 'replace a ledger of that month that is there already', false)
+    .addHelpText('after', IMPORTED)
+    .action(async (workbook, options) =>
+      end(await (await import('./commands/import-fund.js')).importFund(workbook, options, world)),
+    );
+};
+
+const IMPORTED = `
+Example:
+  cfip import fund "Fund 2021.xlsx" --sheet Fund --month 2021-02    writes data/fund/2021-02.csv
+
+The sheet is laid out as the ledger is printed: a title, the headings of fund.yaml over the columns, £000;
+then each group under its name, with a sub-total without a label; contingency, requirement, totals, funding
+and allocations. Sub-totals and totals are checked, not added in. Notes below the table are left out.
+What has no place, or is no whole number of £000, is refused with its sheet and cell, and nothing is written.`;
+
 const EXAMPLES = `
 Examples:
   cfip report --month 2021-02                  all papers of February 2021, to out/2021-02/
   cfip report --month 2021-02 --format html    without PDF: needs no browser
   cfip report --month 2021-02 --draft          marked as a draft on every page
   cfip check                                   every check, on every paper, no output
+  cfip import fund Fund.xlsx --month 2021-02   the fund's ledger of a month, from the finance office's workbook
   cfip check --data "../Children First/data"   a programme that lies elsewhere
 
 A programme is a folder with programme.yaml, kpis.yaml, kpi-series.csv, risks.yaml, milestones.csv

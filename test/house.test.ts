@@ -17,7 +17,19 @@ const common = ['diagnostics', 'words'];
 const rule: Readonly<Record<string, readonly string[]>> = {
   start: ['cli', 'world'],
   cli: ['commands', 'words', 'world'],
-  commands: ['pipeline', 'html', 'installation', 'programme/schemas', 'sources/gather', 'world', ...common],
+  commands: [
+    'pipeline',
+    'import-pipeline',
+    'html',
+    'installation',
+    'programme/schemas',
+    'sources/gather',
+    'world',
+    ...common,
+  ],
+  'commands/tell-account': ['ledger-import/account', 'world', ...common],
+  'import-pipeline': ['ledger-import', 'programme', 'sources', 'world', ...common],
+  'ledger-import': ['analysis/fund', 'checks/fund', 'programme', 'sources', ...common],
   pipeline: [
     'compose',
     'analysis',
@@ -55,6 +67,7 @@ const rule: Readonly<Record<string, readonly string[]>> = {
   programme: ['sources', ...common],
   sources: [...common],
   'sources/gather': ['sources', 'world', ...common],
+  'sources/gather-sheet': ['sources', 'world', ...common],
   world: ['words'],
   installation: [],
   diagnostics: [],
@@ -110,6 +123,16 @@ describe('the house', () => {
       return (imports.get(path) ?? []).flatMap((target) => walk(target, [...trail, path]));
     };
     expect(files.flatMap(({ path }) => walk(path, []))).toEqual([]);
+  });
+
+  test('the reader of workbooks, which is large, is loaded by an import only', () => {
+    const importersOf = (target: string) =>
+      files.filter(({ imports }) => imports.includes(target)).map(({ path }) => path);
+    expect(importersOf('sources/gather-sheet.ts')).toEqual(['import-pipeline.ts']);
+    expect(importersOf('import-pipeline.ts')).toEqual(['commands/import-fund.ts']);
+    expect(importersOf('commands/import-fund.ts')).toEqual(['cli.ts']);
+    const others = importersOf('sources/workbook.ts').filter((path) => !path.startsWith('ledger-import/'));
+    expect(others).toEqual(['sources/gather-sheet.ts']);
   });
 
   test('no file is longer than 200 lines', () => {

@@ -1,0 +1,19 @@
+import type { FundLayout } from '../programme/inputs/fund-file.js';
+import { writeThousands } from '../words/money.js';
+import type { ImportedRow } from './imported-row.js';
+
+/** The ledger as `fund/<month>.csv` keeps it: blank stays blank, and 0 stays 0 (domain D9). */
+export const writeLedger = (rows: readonly ImportedRow[], { columns }: FundLayout): string => {
+  const header = ['group', 'line', ...columns.map(({ column }) => column)];
+  const lines = rows.map(({ part, line, amounts }) => [
+    part.name,
+    line ?? '',
+    ...columns.map((column) => {
+      const amount = amounts.get(column);
+      return amount === undefined ? '' : writeThousands(amount);
+    }),
+  ]);
+  return [header, ...lines].map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
+};
+
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
