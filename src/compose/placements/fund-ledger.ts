@@ -41,8 +41,11 @@ export const fundLedger: BindingKind<readonly Table[]> = {
 };
 
 const columnsOf = ({ ledger: { layout } }: CastLedger): readonly Column[] => [
-  { heading: 'Budget line', holds: 'text', width: 3.6 },
-  ...layout.columns.map(({ heading }): Column => ({ heading, holds: 'figure' })),
+  { heading: 'Budget line', holds: 'text', width: 4.3 },
+  // The longest word or so of its heading decides how many lines the header takes.
+  ...layout.columns.map(
+    ({ heading }): Column => ({ heading, holds: 'figure', width: heading.length > 30 ? 1.25 : 1 }),
+  ),
 ];
 
 /** Each group under its name; then what closes a block, the totals with the funding, and the allocations (domain D2 to D6). */
