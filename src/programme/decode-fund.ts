@@ -20,23 +20,27 @@ export const decodeFund = (sources: Sources, diagnostics: Diagnostics): Gathered
   const structure = isRead(fund) ? diagnostics.take(decode(fundFile, fund)) : undefined;
   if (!structure) return 'unreadable';
   const moved = isRead(virements) ? diagnostics.take(decodeTable(virementRow, virements)) : [];
+  const read = ledgers.flatMap(({ month, table }) => decodeLedger(month, table, structure, diagnostics));
   return {
     structure,
-    ledgers: ledgers.flatMap(({ month, table }) => decodeLedger(month, table, structure, diagnostics)),
+    ledgers: read,
+    lost: ledgers
+      .flatMap(({ month }) => parseMonth(month) ?? [])
+      .filter((month) => !read.some((ledger) => ledger.month === month)),
     virements: moved ?? [],
+    hasAllVirements: virements === 'absent' || (isRead(virements) && moved?.length === virements.rows.length),
   };
 };
 
 const withoutStructure = (
-  { folder, ledgers: [first] }: Sources,
+  { folder, ledgers: [first], virements }: Sources,
   diagnostics: Diagnostics,
 ): 'absent' | 'unreadable' => {
-  if (!first) return 'absent';
-  diagnostics.error(
-    'file-missing',
-    `There is no fund.yaml in ${folder}, but there is a fund/${first.month}.csv.`,
-    { hint: 'Look for it under another name or in another folder, or create it: it says what the rows are.' },
-  );
+  if (!first && virements === 'absent') return 'absent';
+  const file = first ? `${first.month}.csv` : 'virements.csv';
+  diagnostics.error('file-missing', `There is no fund.yaml in ${folder}, but there is a fund/${file}.`, {
+    hint: 'Look for it under another name or in another folder, or create it: it says what the rows are.',
+  });
   return 'unreadable';
 };
 
@@ -60,6 +64,11 @@ export const decodeLedger = (
   }
   const written = diagnostics.take(decodeTable(ledgerRow(layout), table));
   if (!written) return [];
+  if (table.rows.length === 0)
+    diagnostics.error('ledger-row-missing', `The ledger of ${writeMonth(month)} has no rows.`, {
+      span: table.header[0]?.span,
+      hint: 'Put the rows of the printed table under the header, or delete the file.',
+    });
   const rows = placeRows(written as readonly WrittenLedgerRow[], structure, layout, diagnostics);
   const said = structure.snapshots.find((snapshot) => snapshot.month === month);
   return [
@@ -67,7 +76,7 @@ export const decodeLedger = (
       month,
       layout,
       rows,
-      isComplete: rows.length === table.rows.length,
+      isComplete: rows.length === table.rows.length && rows.length > 0,
       isIllustrative: said?.status === 'illustrative',
       note: said?.note,
     },

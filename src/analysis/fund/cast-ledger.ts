@@ -31,6 +31,9 @@ export interface CastCell {
   readonly amount: number | undefined;
 }
 
+/** What a cell comes to: as printed, else what the rest of the ledger makes of it; else blank, which counts as 0 (D9). */
+export const amountOf = (cell: CastCell | undefined): number => cell?.amount ?? cell?.expected ?? 0;
+
 export interface CastLedger {
   readonly ledger: Ledger;
   readonly rows: readonly CastRow[];
@@ -92,12 +95,11 @@ const appliesTo = (role: RowRole, column: FundColumn, { layout }: Ledger): boole
   }
 };
 
-/** Projected − planned, on every row (domain D3, D5). */
-const expectedVariation = (column: FundColumn, cells: readonly CastCell[]): number | undefined => {
-  const amountOf = (holds: FundColumn['holds']): number | undefined =>
-    cells.find((cell) => cell.column.holds === holds && cell.column.year === column.year)?.amount;
-  const [planned, projected] = [amountOf('planned'), amountOf('projected')];
-  return planned === undefined && projected === undefined ? undefined : (projected ?? 0) - (planned ?? 0);
+/** Projected − planned, on every row (domain D3, D5); blanks count as 0 (domain D9). */
+const expectedVariation = (column: FundColumn, cells: readonly CastCell[]): number => {
+  const held = (holds: FundColumn['holds']): number =>
+    amountOf(cells.find((cell) => cell.column.holds === holds && cell.column.year === column.year));
+  return held('projected') - held('planned');
 };
 
 const expectedAmount = (

@@ -1,6 +1,6 @@
 import type { Fund } from '../../programme/fund/fund.js';
 import type { FundColumn } from '../../programme/inputs/fund-file.js';
-import type { CastCell, CastLedger, CastRow } from './cast-ledger.js';
+import { amountOf, type CastCell, type CastLedger, type CastRow } from './cast-ledger.js';
 import { currentColumn, laterPlans, nameOfColumn } from './columns.js';
 
 /** What became of a row since the ledger before (domain D8, D12). */
@@ -8,9 +8,9 @@ export interface RowMovement {
   /** The row in both ledgers: without `before` it is new, without `now` it is gone. */
   readonly now: CastRow | undefined;
   readonly before: CastRow | undefined;
-  /** Plan and projection of the current year, and the plans of later years, where they changed. */
+  /** Plan and projection of the current year, and the plans of later years, where they changed or should have. */
   readonly changes: readonly Change[];
-  /** How much the plans of later years rose, all together, in whole £000; negative where they fell. */
+  /** How much the plans of later years rose, all together and virements apart, in whole £000; negative where they fell. */
   readonly laterRise: number;
 }
 
@@ -46,15 +46,16 @@ const movementOf = (
   before: CastLedger,
   fund: Fund,
 ): RowMovement => {
-  const changes = comparedColumns(now).flatMap((column): readonly Change[] => {
+  const known = row ?? earlier;
+  const changes = comparedColumns(now, before).flatMap((column): readonly Change[] => {
     const [was, is] = [amountNamed(earlier, column), amountNamed(row, column)];
-    const vired = row ? viredIn(row, column, now, before, fund) : 0;
-    return was === is ? [] : [{ column, before: was, now: is, vired }];
+    const vired = known ? viredIn(known, column, now, before, fund) : 0;
+    return was === is && vired === 0 ? [] : [{ column, before: was, now: is, vired }];
   });
   const later = laterPlans(now.ledger.layout);
   const laterRise = changes
     .filter(({ column }) => later.includes(column))
-    .reduce((sum, change) => sum + change.now - change.before, 0);
+    .reduce((sum, change) => sum + change.now - change.before - change.vired, 0);
   return { now: row, before: earlier, changes, laterRise };
 };
 
@@ -65,20 +66,25 @@ export const linesOf = ({ rows }: CastLedger): readonly CastRow[] =>
 const isSameLine = (one: CastRow, other: CastRow): boolean =>
   one.part.id === other.part.id && (one.role === 'contingency' || one.line === other.line);
 
-const comparedColumns = ({ ledger: { layout } }: CastLedger): readonly FundColumn[] =>
-  [currentColumn(layout, 'planned'), currentColumn(layout, 'projected'), ...laterPlans(layout)].filter(
-    (column) => column !== undefined,
-  );
+/** What both ledgers hold: a year that the ledger before did not speak of has nothing to be compared with. */
+const comparedColumns = ({ ledger: { layout } }: CastLedger, before: CastLedger): readonly FundColumn[] => {
+  const earlier = before.ledger.layout.columns.map(nameOfColumn);
+  return [
+    currentColumn(layout, 'planned'),
+    currentColumn(layout, 'projected'),
+    ...laterPlans(layout),
+  ].flatMap((column) => (column && earlier.includes(nameOfColumn(column)) ? [column] : []));
+};
 
 const amountNamed = (row: CastRow | undefined, column: FundColumn): number =>
-  cellNamed(row, column)?.amount ?? 0;
+  amountOf(cellNamed(row, column));
 
 /** The cell of a row that holds the same as a column of another ledger, whose layout may be another. */
 export const cellNamed = (row: CastRow | undefined, column: FundColumn): CastCell | undefined =>
   row?.cells.find((cell) => nameOfColumn(cell.column) === nameOfColumn(column));
 
 const viredIn = (
-  { part, line }: CastRow,
+  { part, role, line }: CastRow,
   { holds, year }: FundColumn,
   now: CastLedger,
   before: CastLedger,
@@ -90,7 +96,7 @@ const viredIn = (
         .filter(
           (row) =>
             row.group === part.name &&
-            row.line === line &&
+            (role === 'contingency' || row.line === line) &&
             row.year === year &&
             before.ledger.month < row.month &&
             row.month <= now.ledger.month,

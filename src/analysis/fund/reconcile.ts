@@ -1,8 +1,9 @@
 import type { CastCell, CastLedger, CastRow } from './cast-ledger.js';
 import { laterPlans } from './columns.js';
+import { componentsOf } from './components.js';
 
 /** A cell of a ledger that somebody should know of. */
-export type LedgerRemark = Discrepancy | Blank;
+export type LedgerRemark = Discrepancy | OddCell;
 
 /** A printed figure that the rest of the ledger does not give (domain D3 to D7). */
 export interface Discrepancy {
@@ -14,13 +15,16 @@ export interface Discrepancy {
   readonly expected: number;
   /** What is compared: the cell's own rule, or the yearly base with the last year planned (domain D4). */
   readonly rule: 'cast' | 'yearly-base';
-  /** Totals of the same column that are off by the same amount, because this one is. */
+  /** Totals of the same column that are off only because this figure is. */
   readonly inherited: readonly { readonly row: CastRow; readonly cell: CastCell }[];
 }
 
-/** A cell in which the ledger prints nothing: not 0, though it counts as 0 in sums (domain D9). */
-export interface Blank {
-  readonly kind: 'blank';
+export interface OddCell {
+  /**
+   * `blank`: the ledger prints nothing, which is not 0, though it counts as 0 in sums (domain D9).
+   * `unasked`: it prints an amount where a ledger has none; nothing says what that should come to.
+   */
+  readonly kind: 'blank' | 'unasked';
   readonly row: CastRow;
   readonly cell: CastCell;
 }
@@ -28,65 +32,97 @@ export interface Blank {
 const ROUNDING = 1;
 
 /** Compares every printed figure with what the ledger's other figures give; nothing is corrected (domain D8). */
-export const reconcile = (cast: CastLedger): readonly LedgerRemark[] => {
-  const found: Discrepancy[] = [];
-  for (const row of cast.rows)
-    for (const cell of row.cells) {
-      const { printed, expected } = cell;
-      if (row.row && printed !== undefined && expected !== undefined && printed !== expected)
-        addTo(found, discrepancy(row, cell, printed, expected, 'cast'));
+export const reconcile = (cast: CastLedger): readonly LedgerRemark[] => [
+  ...new Reconciliation(cast).found,
+  ...yearlyBases(cast),
+  ...oddCells(cast),
+];
+
+type Draft = Discrepancy & { readonly inherited: Discrepancy['inherited'][number][] };
+
+/**
+ * Every figure beside what it should come to. A wrong figure makes the totals above it wrong as well: that is one
+ * fault, told once with all its places. A total that agrees with the printed figures it is made of has only inherited
+ * what is wrong with them, or their rounding.
+ */
+class Reconciliation {
+  readonly found: Draft[] = [];
+  readonly #causes = new Map<CastCell, readonly Draft[]>();
+
+  constructor(private readonly cast: CastLedger) {
+    for (const row of cast.rows) {
+      const variations = row.cells.filter(isVariation);
+      const others = row.cells.filter((cell) => !isVariation(cell));
+      for (const cell of [...others, ...variations]) this.#compare(row, cell);
     }
-  return [...found, ...yearlyBases(cast), ...blanks(cast)];
-};
+  }
 
-const discrepancy = (
-  row: CastRow,
-  cell: CastCell,
-  printed: number,
-  expected: number,
-  rule: Discrepancy['rule'],
-): Discrepancy => {
-  const kind = Math.abs(printed - expected) <= ROUNDING ? 'rounding' : 'wrong';
-  return { kind, row, cell, printed, expected, rule, inherited: [] };
-};
+  #compare(row: CastRow, cell: CastCell): void {
+    const below = componentsOf(row, this.cast).map(({ row: other }) => cellBeside(other, cell));
+    const beside = isVariation(cell)
+      ? row.cells.filter(({ column }) => column.year === cell.column.year)
+      : [];
+    const causes = [...new Set([...below, ...beside].flatMap((other) => this.#causes.get(other) ?? []))];
+    const { printed, expected } = cell;
+    if (!row.row || printed === undefined) this.#causes.set(cell, causes);
+    else if (expected !== undefined && printed !== expected)
+      this.#judge(row, cell, printed, expected, causes);
+  }
 
-/** A wrong total makes those above it wrong by as much: that is one fault, told once with all its places. */
-const addTo = (found: Discrepancy[], next: Discrepancy): void => {
-  const cause = found.findIndex(
-    (one) =>
-      one.kind === 'wrong' &&
-      next.kind === 'wrong' &&
-      isSum(one.row) &&
-      isSum(next.row) &&
-      one.cell.column === next.cell.column &&
-      one.printed - one.expected === next.printed - next.expected,
-  );
-  const known = found[cause];
-  if (known) found[cause] = { ...known, inherited: [...known.inherited, { row: next.row, cell: next.cell }] };
-  else found.push(next);
-};
+  #judge(row: CastRow, cell: CastCell, printed: number, expected: number, causes: readonly Draft[]): void {
+    const agrees = componentsOf(row, this.cast).length > 0 && isRounded(printed, this.#asPrinted(row, cell));
+    if (!isRounded(printed, expected) && agrees && causes.length > 0) {
+      for (const cause of causes) cause.inherited.push({ row, cell });
+      this.#causes.set(cell, causes);
+      return;
+    }
+    const kind = agrees || isRounded(printed, expected) ? 'rounding' : 'wrong';
+    const draft: Draft = { kind, row, cell, printed, expected, rule: 'cast', inherited: [] };
+    this.found.push(draft);
+    if (kind === 'wrong') this.#causes.set(cell, [draft]);
+  }
 
-const isSum = ({ role }: CastRow): boolean =>
-  !['line', 'contingency', 'available', 'allocation'].includes(role);
+  /** A sum as the printed figures directly below it give it, which may have been rounded or be wrong themselves. */
+  #asPrinted(row: CastRow, cell: CastCell): number {
+    return componentsOf(row, this.cast).reduce((sum, { row: other, sign }) => {
+      const below = cellBeside(other, cell);
+      return sum + sign * (below.printed ?? this.#asPrinted(other, below));
+    }, 0);
+  }
+}
+
+const isVariation = ({ column }: CastCell): boolean => column.holds === 'variation';
+
+const isRounded = (printed: number, expected: number): boolean => Math.abs(printed - expected) <= ROUNDING;
+
+/** The cell of a row in the column of another. */
+const cellBeside = (row: CastRow, { column }: CastCell): CastCell => {
+  const cell = row.cells.find((candidate) => candidate.column === column);
+  if (!cell) throw new Error(`no cell ${column.column}`);
+  return cell;
+};
 
 /** A base budget comes every year: its latest full amount is what the last year planned requires (domain D4). */
-const yearlyBases = ({ ledger, rows }: CastLedger): readonly Discrepancy[] => {
-  const last = laterPlans(ledger.layout).at(-1);
-  return rows
+const yearlyBases = (cast: CastLedger): readonly Discrepancy[] => {
+  const last = laterPlans(cast.ledger.layout).at(-1);
+  return cast.rows
     .filter(({ role, part }) => role === 'requirement' && part.block?.spending === 'yearly')
-    .flatMap((row) => {
-      const latest = row.cells.find(({ column }) => column.holds === 'latest-full-amount');
-      const planned = row.cells.find(({ column }) => column === last)?.printed;
-      if (latest?.printed === undefined || planned === undefined || latest.printed === planned) return [];
-      return [discrepancy(row, latest, latest.printed, planned, 'yearly-base')];
+    .flatMap((row): readonly Discrepancy[] => {
+      const cell = row.cells.find(({ column }) => column.holds === 'latest-full-amount');
+      const expected = row.cells.find(({ column }) => column === last)?.printed;
+      const printed = cell?.printed;
+      if (!cell || printed === undefined || expected === undefined || printed === expected) return [];
+      const kind = isRounded(printed, expected) ? 'rounding' : 'wrong';
+      return [{ kind, row, cell, printed, expected, rule: 'yearly-base', inherited: [] }];
     });
 };
 
-const blanks = ({ rows }: CastLedger): readonly Blank[] =>
-  rows.flatMap((row) =>
-    row.row
-      ? row.cells
-          .filter(({ applies, printed }) => applies && printed === undefined)
-          .map((cell): Blank => ({ kind: 'blank', row, cell }))
-      : [],
-  );
+const oddCells = ({ rows }: CastLedger): readonly OddCell[] =>
+  rows
+    .filter(({ row }) => row !== undefined)
+    .flatMap((row) =>
+      row.cells.flatMap((cell): readonly OddCell[] => {
+        if (cell.applies === (cell.printed !== undefined)) return [];
+        return [{ kind: cell.applies ? 'blank' : 'unasked', row, cell }];
+      }),
+    );

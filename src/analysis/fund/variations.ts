@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { CastLedger, CastRow } from './cast-ledger.js';
+import { amountOf, type CastLedger, type CastRow } from './cast-ledger.js';
 import { currentColumn } from './columns.js';
 import { linesOf, type RowMovement } from './movements.js';
 
@@ -24,12 +24,12 @@ export const variationsOf = (
   movements: readonly RowMovement[] | undefined,
 ): readonly Variation[] =>
   linesOf(cast).flatMap((row) => {
-    const amount = amountOf(row, 'variation', cast);
+    const amount = currentAmount(row, 'variation', cast);
     if (amount === 0) return [];
     const rise = movements?.find((movement) => movement.now === row)?.laterRise ?? 0;
     const kind = kindOf(row, amount, rise);
     const moved = kind === 'slippage' ? Math.min(rise, -amount) : 0;
-    return [{ row, amount, planned: amountOf(row, 'planned', cast), kind, moved }];
+    return [{ row, amount, planned: currentAmount(row, 'planned', cast), kind, moved }];
   });
 
 const kindOf = ({ role }: CastRow, amount: number, rise: number): Variation['kind'] => {
@@ -42,11 +42,11 @@ const kindOf = ({ role }: CastRow, amount: number, rise: number): Variation['kin
 export const shareOfPlan = ({ amount, planned }: Variation): Big | undefined =>
   planned === 0 ? undefined : new Big(100).times(amount).div(Math.abs(planned));
 
-const amountOf = (
+const currentAmount = (
   row: CastRow,
   holds: 'planned' | 'variation',
   { ledger: { layout } }: CastLedger,
 ): number => {
   const column = currentColumn(layout, holds);
-  return row.cells.find((cell) => cell.column === column)?.amount ?? 0;
+  return amountOf(row.cells.find((cell) => cell.column === column));
 };

@@ -1,8 +1,8 @@
 import { currentYear, nameOfColumn } from '../../analysis/fund/columns.js';
 import type { Diagnostics } from '../../diagnostics/diagnostic.js';
-import type { FundColumn, FundLayout } from '../../programme/inputs/fund-file.js';
+import type { FundColumn, FundLayout, FundStructure } from '../../programme/inputs/fund-file.js';
 import { spanAt } from '../../sources/located.js';
-import { type FinancialYear, nextFinancialYear } from '../../words/month.js';
+import { type FinancialYear, nextFinancialYear, writeMonth } from '../../words/month.js';
 import type { Check } from '../check.js';
 import { fundOf } from './fund-of.js';
 
@@ -28,7 +28,22 @@ export const fundLayoutsHold: Check = (programme, diagnostics) => {
       });
     for (const column of layout.columns) checkColumn(column, layout, complain);
     checkCurrentYear(layout, complain);
+    checkStart(index, structure, diagnostics);
   }
+};
+
+/** The layout of a ledger is the last one that has begun: an order of any other kind would hide one. */
+const checkStart = (index: number, structure: FundStructure | undefined, diagnostics: Diagnostics): void => {
+  const [earlier, layout] = [structure?.layouts[index - 1], structure?.layouts[index]];
+  if (!structure || !earlier || !layout || earlier.from < layout.from) return;
+  diagnostics.error(
+    'fund-structure',
+    `The layout from ${writeMonth(layout.from)} stands after the one from ${writeMonth(earlier.from)}.`,
+    {
+      span: spanAt(structure.at, 'layouts', index, 'from'),
+      hint: 'Put the layouts in order of their months, each month once.',
+    },
+  );
 };
 
 type Complain = (message: string, hint: string, column?: FundColumn) => ReturnType<Diagnostics['error']>;
@@ -45,7 +60,17 @@ const checkColumn = (column: FundColumn, { columns }: FundLayout, complain: Comp
     complain(`"${column.column}" has no year.`, 'Write it like year: 2020/21.', column);
   else if (columns.find((other) => nameOfColumn(other) === nameOfColumn(column)) !== column)
     complain(`A second column holds ${nameOfColumn(column)}.`, 'Correct one of the two.', column);
+  else if (NAMING.includes(column.column))
+    complain(
+      `"${column.column}" is what a column that names a row is called.`,
+      'Give the column of amounts another name.',
+      column,
+    );
+  else if (columns.find((other) => other.column === column.column) !== column)
+    complain(`A second column is called "${column.column}".`, 'Give each column a name of its own.', column);
 };
+
+const NAMING = ['group', 'line'];
 
 const checkCurrentYear = (layout: FundLayout, complain: Complain): void => {
   const { columns } = layout;
@@ -73,6 +98,12 @@ const checkOtherYears = (
     if (year === undefined) continue;
     if (holds === 'actual' && year >= current)
       complain(`The actual spending of ${year} cannot be known in ${current}.`, 'Correct the year.', column);
+    if (holds === 'variation' && year !== current)
+      complain(
+        `Nothing is projected for ${year}, so there can be no variation.`,
+        `Write year: ${current}.`,
+        column,
+      );
     if (holds !== 'planned' || year <= current) continue;
     expected = nextFinancialYear(expected);
     if (year === expected) continue;

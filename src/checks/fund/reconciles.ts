@@ -2,8 +2,9 @@ import { type CastRow, castLedger } from '../../analysis/fund/cast-ledger.js';
 import { reconcile } from '../../analysis/fund/reconcile.js';
 import { nameOfRow } from '../../analysis/fund/row-name.js';
 import type { Diagnostics } from '../../diagnostics/diagnostic.js';
-import type { Span } from '../../diagnostics/source-text.js';
+import type { Ledger } from '../../programme/fund/fund.js';
 import { cellSpan } from '../../programme/fund/ledger-row.js';
+import { writeMonth } from '../../words/month.js';
 import type { Check } from '../check.js';
 import { fundOf, wholeLedgers } from './fund-of.js';
 import { type Locate, reportRemark } from './report-remark.js';
@@ -15,11 +16,25 @@ export const ledgersReconcile: Check = (programme, diagnostics) => {
   for (const ledger of wholeLedgers(fund)) {
     const cast = castLedger(ledger, fund);
     for (const remark of reconcile(cast)) reportRemark(remark, placeOf, diagnostics);
-    for (const row of cast.rows) if (!row.row) reportUnsummed(row, ledger.rows[0]?.at.span, diagnostics);
+    for (const row of cast.rows) if (!row.row) reportMissing(row, ledger, diagnostics);
   }
 };
 
 const placeOf: Locate = ({ row }, { column }) => row && { span: cellSpan(row, column.column) };
 
-const reportUnsummed = (row: CastRow, span: Span | undefined, diagnostics: Diagnostics): void =>
-  diagnostics.note('ledger-unsummed', `${nameOfRow(row)} is not printed in this ledger.`, { span });
+/** A sum can be made where it is not printed; funding cannot, and a gap without it would be a false one (domain D5, D8). */
+const reportMissing = (row: CastRow, { rows, month }: Ledger, diagnostics: Diagnostics): void => {
+  const span = rows[0]?.at.span;
+  if (row.role === 'available' || row.role === 'allocation')
+    diagnostics.error(
+      'ledger-row-missing',
+      `The ledger of ${writeMonth(month)} has no row "${row.part.name}".`,
+      {
+        span,
+      },
+    );
+  else
+    diagnostics.note('ledger-unsummed', `${nameOfRow(row)} is not printed in this ledger.`, {
+      span,
+    });
+};

@@ -11,10 +11,29 @@ export type Locate = (row: CastRow, cell: CastCell) => Placed | undefined;
 export const reportRemark = (remark: LedgerRemark, locate: Locate, diagnostics: Diagnostics): void => {
   const { row, cell } = remark;
   const where = locate(row, cell);
-  if (remark.kind === 'blank')
-    diagnostics.note('ledger-blank', `${nameOfRow(row)}: "${cell.column.heading}" is blank.`, where);
-  else if (remark.kind === 'rounding') diagnostics.note('ledger-rounding', compared(remark), where);
-  else reportWrong(remark, locate, diagnostics);
+  const { heading } = cell.column;
+  switch (remark.kind) {
+    case 'blank':
+      diagnostics.note('ledger-blank', `${nameOfRow(row)}: "${heading}" is blank.`, where);
+      break;
+    case 'unasked':
+      diagnostics.warning('ledger-unasked', `${nameOfRow(row)} has an amount under "${heading}".`, where);
+      break;
+    case 'rounding':
+      diagnostics.note('ledger-rounding', compared(remark), where);
+      break;
+    case 'wrong':
+      diagnostics.error('ledger-sum', compared(remark), {
+        ...where,
+        related: remark.inherited.flatMap((other) => {
+          const place = locate(other.row, other.cell);
+          const column = other.cell.column === cell.column ? '' : `, "${other.cell.column.heading}"`;
+          return place
+            ? [{ message: `wrong because of it: ${nameOfRow(other.row)}${column}`, ...place }]
+            : [];
+        }),
+      });
+  }
 };
 
 const compared = (discrepancy: Discrepancy): string => {
@@ -23,18 +42,9 @@ const compared = (discrepancy: Discrepancy): string => {
   return `${found}; ${basisOf(discrepancy)} ${writeThousands(expected)}.`;
 };
 
-const reportWrong = (discrepancy: Discrepancy, locate: Locate, diagnostics: Diagnostics): void =>
-  diagnostics.error('ledger-sum', compared(discrepancy), {
-    ...locate(discrepancy.row, discrepancy.cell),
-    related: discrepancy.inherited.flatMap((other) => {
-      const where = locate(other.row, other.cell);
-      return where ? [{ message: `${nameOfRow(other.row)} is off by as much`, ...where }] : [];
-    }),
-  });
-
 /** What a figure was compared with, up to the verb. */
 const basisOf = ({ rule, row, cell }: Discrepancy): string => {
-  if (rule === 'yearly-base') return 'the last year planned requires';
+  if (rule === 'yearly-base') return 'the last year planned, which a yearly budget repeats, requires';
   if (cell.column.holds === 'variation') return 'projected less planned is';
   switch (row.role) {
     case 'line':
@@ -43,12 +53,14 @@ const basisOf = ({ rule, row, cell }: Discrepancy): string => {
     case 'sub-total':
       return 'its lines come to';
     case 'requirement':
-      return 'its groups and contingency come to';
+      return 'its lines and contingency come to';
+    case 'totals':
+      return 'all lines and contingencies come to';
     case 'additional':
-      return 'the totals less the available funding are';
+      return 'what all lines and contingencies need beyond the available funding is';
     case 'remaining':
-      return 'the additional funding less the allocations is';
+      return 'what is needed beyond the available funding and the allocations is';
     default:
-      return 'its parts come to';
+      return 'the allocations come to';
   }
 };

@@ -4,6 +4,7 @@ import type { LedgerRow } from '../../programme/fund/ledger-row.js';
 import { spanAt } from '../../sources/located.js';
 import type { Check } from '../check.js';
 import { fundOf } from './fund-of.js';
+import { rowKey } from './row-key.js';
 
 /** A row is known by block, group and label; two that share them would be one (domain D10). */
 export const ledgerRowsOnce: Check = (programme, diagnostics) => {
@@ -20,17 +21,18 @@ const checkRows = ({ rows }: Ledger, diagnostics: Diagnostics): void => {
         span: spanAt(at, 'line'),
         hint: 'Leave the cell under "line" empty.',
       });
-    const key = `${part.id} ${part.kind === 'group' ? (line ?? '') : ''}`;
-    const twin = first.get(key);
-    if (!twin) first.set(key, row);
+    const twin = first.get(rowKey(row));
+    if (!twin) first.set(rowKey(row), row);
     else
       diagnostics.error('ledger-row', `${nameOf(row)} is there twice.`, {
         span: spanAt(at, part.kind === 'group' && line !== undefined ? 'line' : 'group'),
-        related: [{ message: 'first here', span: twin.at.span }],
+        related: [{ message: 'first here', span: spanAt(twin.at, 'group') }],
         hint: 'Correct the group or the label of one of them, or delete the row that is wrong.',
       });
   }
 };
 
-const nameOf = ({ part, line }: LedgerRow): string =>
-  line !== undefined ? `The line "${line}" of "${part.name}"` : `The total of "${part.name}"`;
+const nameOf = ({ part, line }: LedgerRow): string => {
+  if (part.kind !== 'group') return `"${part.name}"`;
+  return line !== undefined ? `The line "${line}" of "${part.name}"` : `The sub-total of "${part.name}"`;
+};

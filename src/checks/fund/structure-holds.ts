@@ -1,17 +1,21 @@
 import type { Diagnostics } from '../../diagnostics/diagnostic.js';
-import { partsOf } from '../../programme/fund/parts.js';
+import type { Fund } from '../../programme/fund/fund.js';
+import { type LedgerPart, partsOf } from '../../programme/fund/parts.js';
 import type { FundStructure } from '../../programme/inputs/fund-file.js';
 import { type Path, spanAt } from '../../sources/located.js';
+import { writeMonth } from '../../words/month.js';
 import { suggest } from '../../words/nearest.js';
+import { writeList } from '../../words/phrases.js';
 import type { Check } from '../check.js';
 import { fundOf } from './fund-of.js';
 
 /** `fund.yaml` gives every part of a ledger a name of its own, and its amounts to blocks that are there (domain D10). */
 export const fundStructureHolds: Check = (programme, diagnostics) => {
-  const structure = fundOf(programme)?.structure;
-  if (!structure) return;
-  checkNames(structure, diagnostics);
-  checkBlocks(structure, diagnostics);
+  const fund = fundOf(programme);
+  if (!fund) return;
+  checkNames(fund.structure, diagnostics);
+  checkBlocks(fund.structure, diagnostics);
+  checkSnapshots(fund, diagnostics);
 };
 
 /** The column `group` knows a part by its name, a binding by its id: neither may be that of another. */
@@ -19,15 +23,45 @@ const checkNames = (structure: FundStructure, diagnostics: Diagnostics): void =>
   const parts = partsOf(structure);
   for (const key of ['name', 'id'] as const)
     for (const [index, part] of parts.entries()) {
-      if (parts.findIndex((other) => other[key] === part[key]) === index) continue;
+      const twin = parts.slice(0, index).find((other) => other[key] === part[key]);
+      if (!twin || (key === 'id' && isNamedByBlock(part) && twin.kind === part.kind)) continue;
       diagnostics.error('fund-structure', `Two parts of the ledger are called "${part[key]}".`, {
-        span: spanAt(structure.at),
+        span: spanAt(structure.at, ...pathOf(part, key, structure)),
+        related: [{ message: 'the other one', span: spanAt(structure.at, ...pathOf(twin, key, structure)) }],
         hint:
           key === 'name'
             ? 'Give every group, contingency, requirement and total a name of its own, here and in the ledgers.'
             : 'Give every block and group an id of its own; totals, available, additional, allocations and remaining are taken.',
       });
     }
+};
+
+/** Two blocks of one id have been told of, and their contingencies need not be. */
+const isNamedByBlock = ({ kind }: LedgerPart): boolean => kind === 'contingency';
+
+/** Where the name or the id of a part is written. */
+const pathOf = (part: LedgerPart, key: 'name' | 'id', { blocks, allocations }: FundStructure): Path => {
+  const { kind, id, name, block } = part;
+  const inBlock: Path = ['blocks', block === undefined ? -1 : blocks.indexOf(block)];
+  switch (kind) {
+    case 'group': {
+      const index = block.groups.findLastIndex((group) => group.id === id && group.name === name);
+      return [...inBlock, 'groups', index, key];
+    }
+    case 'contingency':
+    case 'requirement':
+      return [...inBlock, key === 'name' ? kind : 'id'];
+    case 'allocation': {
+      const index = allocations?.blocks.findLastIndex(({ row }) => row === name) ?? -1;
+      return ['allocations', 'blocks', index, key === 'name' ? 'row' : 'block'];
+    }
+    case 'allocations':
+      return ['allocations', 'totals', 'row'];
+    case 'remaining':
+      return ['allocations', 'remaining', 'row'];
+    default:
+      return [kind];
+  }
 };
 
 const checkBlocks = (structure: FundStructure, diagnostics: Diagnostics): void => {
@@ -47,6 +81,27 @@ const checkBlocks = (structure: FundStructure, diagnostics: Diagnostics): void =
       diagnostics.error('duplicate-id', `The plan "${id}" is there twice.`, {
         span: spanAt(structure.at, 'plans', index, 'id'),
         hint: 'Give one of them another id, or delete it.',
+      });
+  }
+};
+
+/** What is said of a ledger that is not there is not said of the one that was meant: it may have to be marked. */
+const checkSnapshots = ({ structure, ledgers, lost }: Fund, diagnostics: Diagnostics): void => {
+  const months = [...ledgers.map(({ month }) => month), ...lost];
+  for (const [index, { month }] of structure.snapshots.entries()) {
+    const span = spanAt(structure.at, 'snapshots', index, 'month');
+    if (structure.snapshots.findIndex((other) => other.month === month) < index)
+      diagnostics.error('fund-structure', `The ledger of ${writeMonth(month)} is described twice.`, {
+        span,
+        hint: 'Say everything of it in one place.',
+      });
+    else if (!months.includes(month))
+      diagnostics.error('fund-structure', `There is no ledger of ${writeMonth(month)}.`, {
+        span,
+        hint:
+          months.length > 0
+            ? `There are ledgers of ${writeList(months.map(writeMonth))}.`
+            : 'Correct the month, or take the entry out.',
       });
   }
 };

@@ -1,7 +1,9 @@
+import type { Findings } from '../../analysis/findings.js';
 import type { FundFinding } from '../../analysis/fund/fund-finding.js';
 import type { Span } from '../../diagnostics/source-text.js';
+import type { Programme } from '../../programme/programme.js';
 import { isRead } from '../../sources/sources.js';
-import { writeMonth } from '../../words/month.js';
+import { type Month, writeMonth } from '../../words/month.js';
 import type { Context } from '../context.js';
 
 /**
@@ -13,8 +15,8 @@ export const findLedger = (
   { findings, programme, diagnostics }: Context,
 ): FundFinding | undefined => {
   const { fund, horizon } = findings;
+  if (programme.fund === 'unreadable' || isLost(horizon.dataTo, findings, programme)) return undefined;
   if (fund) return fund.cast.ledger.isComplete ? fund : undefined;
-  if (programme.fund === 'unreadable') return undefined;
   diagnostics.error('no-data', `There is no ledger of ${writeMonth(horizon.dataTo)} or earlier.`, {
     span: asked,
     hint: isRead(programme.fund)
@@ -23,3 +25,8 @@ export const findLedger = (
   });
   return undefined;
 };
+
+/** Whether a later ledger than the one found is there, but could not be read. */
+const isLost = (dataTo: Month, { fund }: Findings, programme: Programme): boolean =>
+  isRead(programme.fund) &&
+  programme.fund.lost.some((month) => month <= dataTo && (!fund || month > fund.cast.ledger.month));

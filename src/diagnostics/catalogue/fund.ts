@@ -20,6 +20,11 @@ export const fundCatalogue = {
     why: 'A row is known by its group and line: rows are never merged (domain D8, D10).',
     fix: 'Correct the group or the line.',
   },
+  'ledger-row-missing': {
+    title: 'a row that a ledger needs and does not have',
+    why: 'Without it nobody can tell what is funded, and the paper would show a gap that may not be there (domain D5, D6).',
+    fix: 'Add the row; leave its cells empty where there is no amount.',
+  },
   'ledger-sum': {
     title: 'a figure of a ledger that its other figures do not give',
     why: 'One of them is wrong, and the paper would print both (domain D2 to D7).',
@@ -34,6 +39,11 @@ export const fundCatalogue = {
     title: 'a blank cell in a ledger',
     why: 'Blank is not 0: it is printed as not available, and counts as 0 in sums (domain D9).',
     fix: 'Nothing, if the finance office leaves it blank; else write the amount.',
+  },
+  'ledger-unasked': {
+    title: 'an amount where a ledger has none',
+    why: 'Funding begins with the current year, allocations with the year after it: nothing says what this should come to, so it is printed unchecked (domain D8).',
+    fix: 'Leave the cell empty, or ask the finance office what it means.',
   },
   'ledger-unsummed': {
     title: 'a total that the ledger does not print',

@@ -8,7 +8,11 @@ export interface Fund {
   readonly structure: FundStructure;
   /** One a month, the earliest first. */
   readonly ledgers: readonly Ledger[];
+  /** Months whose ledger is there, but of which not even the columns can be told: that has been reported. */
+  readonly lost: readonly Month[];
   readonly virements: readonly Virement[];
+  /** Whether every row of the register of virements could be read; if not, there may be others. */
+  readonly hasAllVirements: boolean;
 }
 
 /** One snapshot of the ledger, in the order in which it was written. */
