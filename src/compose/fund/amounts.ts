@@ -1,4 +1,10 @@
-import type { CastCell, CastLedger, CastRow, RowRole } from '../../analysis/fund/cast-ledger.js';
+import {
+  amountOf,
+  type CastCell,
+  type CastLedger,
+  type CastRow,
+  type RowRole,
+} from '../../analysis/fund/cast-ledger.js';
 import type { Figure } from '../../paper/inlines.js';
 import type { FundColumn } from '../../programme/inputs/fund-file.js';
 import { writeMillions } from '../../words/money.js';
@@ -14,13 +20,13 @@ export const cellIn = (row: CastRow | undefined, column: FundColumn | undefined)
 
 /** What a row has in a column, in whole £000; blank counts as 0 (domain D9). */
 export const amountIn = (row: CastRow | undefined, column: FundColumn | undefined): number =>
-  cellIn(row, column)?.amount ?? 0;
+  amountOf(cellIn(row, column));
 
 /** A cell in running text: its size in £m, since the sentence says which way it goes. */
 export const sizeOf = (row: CastRow, column: FundColumn, cast: CastLedger): Figure => {
   const cell = cellIn(row, column);
   if (!cell) throw new Error(`no cell ${column.column}`);
-  return ledgerFigure(writeMillions(Math.abs(cell.amount ?? 0)), row, cell, cast);
+  return ledgerFigure(writeMillions(Math.abs(amountOf(cell))), row, cell, cast);
 };
 
 /** A sum of several cells of one column in running text: its size in £m. */

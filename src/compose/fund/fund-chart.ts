@@ -9,12 +9,13 @@ import { writeDecimal } from '../../words/decimal.js';
 import { writeThousands } from '../../words/money.js';
 import { writeMonth } from '../../words/month.js';
 import type { Call, Context } from '../context.js';
+import { gridMarks } from '../placements/grid-marks.js';
 import { figureId } from '../placements/ids.js';
 import { figure, keyFor } from '../values.js';
 import { amountIn, cellIn } from './amounts.js';
 import { ledgerMarks, originsOf } from './ledger-figure.js';
 
-/** What bars compare: for each name some cells of the ledger; `undefined` where there can be no amount. */
+/** What bars compare: for each name some cells of the ledger. */
 export interface FundComparison {
   readonly id: string;
   readonly title: string;
@@ -31,7 +32,7 @@ export interface FundComparison {
 export interface Category {
   readonly name: string;
   /** One for each series, then one for each further column. */
-  readonly cells: readonly (ComparedCell | undefined)[];
+  readonly cells: readonly ComparedCell[];
 }
 
 /** One amount, or the sum of several of a column. */
@@ -50,6 +51,7 @@ export const fundChart = (
   const { id, title, message, categories } = comparison;
   const label = context.counters.figure();
   const names = categories.map(({ name }) => name).join('; ');
+  const data = gridOf(comparison, cast);
   return [
     {
       kind: 'chart',
@@ -58,8 +60,8 @@ export const fundChart = (
       title,
       alternative: `Bar chart, in £000, from the ledger of ${writeMonth(cast.ledger.month)}. ${title}. ${message} Compared: ${names}.`,
       spec: specOf(comparison),
-      data: gridOf(comparison, cast),
-      key: keyFor([...ledgerMarks(cast), ...(isPartial(categories) ? (['z'] as const) : [])]),
+      data,
+      key: keyFor([...ledgerMarks(cast), ...gridMarks(data)]),
       notes:
         ledgerMarks(cast).length > 0
           ? [[text('Every figure of this chart and its table is illustrative [i].')]]
@@ -68,14 +70,11 @@ export const fundChart = (
   ];
 };
 
-const isPartial = (categories: readonly Category[]): boolean =>
-  categories.some(({ cells }) => cells.includes(undefined));
-
 const specOf = ({ series, categories }: FundComparison): BarChartSpec => ({
   kind: 'bars',
   categories: categories.map(({ name, cells }) => ({
     name,
-    values: cells.slice(0, series.length).map((cell) => cell && amountOf(cell)),
+    values: cells.slice(0, series.length).map((cell) => (isBlank(cell) ? undefined : amountOf(cell))),
   })),
   series: series.map((name) => ({ name })),
   unit: '£000',
@@ -92,13 +91,17 @@ const gridOf = ({ first, series, further, categories }: FundComparison, cast: Ca
     {
       rows: categories.map(({ name, cells }) => ({
         headed: true,
-        cells: [text(name), ...cells.map((cell) => (cell ? figureOf(cell, cast) : text('[z]')))].map(
+        cells: [text(name), ...cells.map((cell) => (isBlank(cell) ? text('[x]') : figureOf(cell, cast)))].map(
           (content) => ({ paragraphs: [[content]] }),
         ),
       })),
     },
   ],
 });
+
+/** What the ledger leaves blank is neither drawn nor printed as 0 (domain D9). */
+const isBlank = ({ rows, column }: ComparedCell): boolean =>
+  rows.every((row) => cellIn(row, column)?.amount === undefined);
 
 const amountOf = ({ rows, column }: ComparedCell): number =>
   rows.reduce((sum, row) => sum + amountIn(row, column), 0);

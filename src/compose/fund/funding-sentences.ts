@@ -1,44 +1,55 @@
-import type { CastLedger, RowRole } from '../../analysis/fund/cast-ledger.js';
-import { laterPlans } from '../../analysis/fund/columns.js';
+import type { CastLedger, CastRow } from '../../analysis/fund/cast-ledger.js';
+import { currentColumn, laterPlans } from '../../analysis/fund/columns.js';
 import { type Inline, text } from '../../paper/inlines.js';
 import type { FundColumn } from '../../programme/inputs/fund-file.js';
 import { amountIn, sizeOf, sumRow } from './amounts.js';
 import { joined } from './joined.js';
+import { unfundedGaps } from './unfunded.js';
 
 type Sentence = readonly Inline[];
 
-/** What later years need beyond the funding there is, and what no allocation meets: that must be named (domain D5, D6). */
+/** What is needed beyond the funding there is, and what no allocation meets: that must be named (domain D5, D6). */
 export const fundingSentences = (cast: CastLedger): readonly Sentence[] => {
-  const later = laterPlans(cast.ledger.layout);
-  const needed = later.filter((column) => amountIn(sumRow(cast, 'additional'), column) > 0);
-  const sentences = [
-    needed.length > 0
+  const { layout } = cast.ledger;
+  const projected = currentColumn(layout, 'projected');
+  const columns = [...(projected ? [projected] : []), ...laterPlans(layout)];
+  const additional = sumRow(cast, 'additional');
+  const needed = columns.filter((column) => amountIn(additional, column) > 0);
+  return [
+    needed.length > 0 && additional
       ? [
           text('Funding beyond what is available is required: '),
-          ...amountsBy(needed, 'additional', cast),
+          ...amountsBy(needed, additional, cast),
           text('.'),
         ]
       : [text('No funding is required beyond what is available.')],
-    needed.length > 0 && sumRow(cast, 'remaining') ? unfunded(later, cast) : [],
+    needed.length > 0 ? unfundedSentence(cast) : [],
+    surplusSentence(cast),
+  ].filter((sentence) => sentence.length > 0);
+};
+
+const unfundedSentence = (cast: CastLedger): Sentence => {
+  if (!sumRow(cast, 'remaining')) return [text('No allocation is assumed, so all of it is unfunded.')];
+  const gaps = unfundedGaps(cast);
+  if (gaps.length === 0) return [text('The allocations assumed meet all of it.')];
+  return [
+    text('After the allocations assumed, '),
+    ...joined(gaps.map(({ row, cell: { column } }) => amountsBy([column], row, cast))),
+    text(gaps.length === 1 ? ' is still unfunded.' : ' are still unfunded.'),
   ];
-  return sentences.filter((sentence) => sentence.length > 0);
 };
 
-const unfunded = (later: readonly FundColumn[], cast: CastLedger): Sentence => {
-  const open = unfundedColumns(later, cast);
-  return open.length > 0
-    ? [
-        text('After the allocations assumed, '),
-        ...amountsBy(open, 'remaining', cast),
-        text(' is still unfunded.'),
-      ]
-    : [text('The allocations assumed meet all of it.')];
+/** A negative requirement is money that nobody has asked for (domain D6). */
+const surplusSentence = (cast: CastLedger): Sentence => {
+  const remaining = sumRow(cast, 'remaining');
+  const over = laterPlans(cast.ledger.layout).filter((column) => amountIn(remaining, column) < 0);
+  if (!remaining || over.length === 0) return [];
+  return [
+    text('The allocations assumed exceed what is required by '),
+    ...amountsBy(over, remaining, cast),
+    text('.'),
+  ];
 };
 
-const unfundedColumns = (later: readonly FundColumn[], cast: CastLedger): readonly FundColumn[] =>
-  later.filter((column) => amountIn(sumRow(cast, 'remaining'), column) > 0);
-
-const amountsBy = (columns: readonly FundColumn[], role: RowRole, cast: CastLedger): Sentence => {
-  const row = sumRow(cast, role);
-  return row ? joined(columns.map((column) => [sizeOf(row, column, cast), text(` in ${column.year}`)])) : [];
-};
+const amountsBy = (columns: readonly FundColumn[], row: CastRow, cast: CastLedger): Sentence =>
+  joined(columns.map((column) => [sizeOf(row, column, cast), text(` in ${column.year}`)]));

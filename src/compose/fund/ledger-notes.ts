@@ -14,17 +14,19 @@ export const ledgerNotes = ({ cast, remarks, fund: { structure } }: FundFinding)
     'A variation is projected less planned spending. Negative amounts stand in parentheses; a negative variation is an underspend.',
     ...(rounded.length > 0 ? [roundingNote(rounded)] : []),
     ...(unsummed.length > 0
-      ? [`The ledger does not print ${writeList(unsummed)}: the amounts shown are the sums of its lines.`]
+      ? [
+          `The ledger does not print ${writeList(unsummed)}: the amounts shown are worked out from its other rows.`,
+        ]
       : []),
     ...(structure.allocations?.explanation === undefined ? [] : [structure.allocations.explanation]),
   ];
 };
 
-/** Totals are printed as supplied, whatever their lines come to (domain D7, D8, B13). */
+/** Figures are printed as supplied, whatever the others come to (domain D7, D8, B13). */
 const roundingNote = (rounded: readonly Discrepancy[]): string => {
   const cases = rounded.map(
     ({ row, cell, printed, expected }) =>
-      `${nameOfRow(row)}, ${cell.column.heading}: ${writeThousands(printed)}, where the lines come to ${writeThousands(expected)}`,
+      `${nameOfRow(row)}, ${cell.column.heading}: ${writeThousands(printed)}, computed as ${writeThousands(expected)}`,
   );
-  return `Figures may not sum due to rounding. Totals are printed as supplied (${cases.join('; ')}).`;
+  return `Figures may not sum due to rounding. They are printed as supplied (${cases.join('; ')}).`;
 };

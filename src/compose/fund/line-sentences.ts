@@ -25,8 +25,8 @@ export const lineSentences = (finding: FundFinding): readonly Sentence[] => {
   const under = lines.filter(({ amount }) => amount < 0);
   const over = lines.filter(({ amount }) => amount > 0);
   return [
-    extremes(under, 'largest underspend', column, finding.cast),
-    extremes(over, 'largest overspend', column, finding.cast),
+    extremes(under, 'underspend', column, finding.cast),
+    extremes(over, 'overspend', column, finding.cast),
     slippage(under, finding),
   ].filter((sentence) => sentence.length > 0);
 };
@@ -50,7 +50,9 @@ const extremes = (
       text(')'),
     ];
   });
-  return [text(largest.length === 1 ? `The ${what} is ` : `The ${what}s are `), ...joined(lines), text('.')];
+  const which = variations.length > MOST ? 'largest' : 'only';
+  const noun = largest.length === 1 ? `${what} is` : `${what}s are`;
+  return [text(`The ${which} service ${noun} on `), ...joined(lines), text('.')];
 };
 
 /** A variation beside its plan: as a share where that says something, else with the plan itself (domain D16). */

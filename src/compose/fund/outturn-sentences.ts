@@ -20,24 +20,20 @@ const wholeSentence = ({ cast }: FundFinding, variation: FundColumn): Sentence =
   const totals = sumRow(cast, 'totals');
   if (!totals || !planned || !projected) return [];
   const amount = amountIn(totals, variation);
-  const outturn = [
-    text('Of the '),
+  const outturn = [sizeOf(totals, projected, cast), text(` is projected to be spent in ${variation.year}, `)];
+  if (amount === 0) return [...outturn, text('as planned.')];
+  return [
+    ...outturn,
+    text('against '),
     sizeOf(totals, planned, cast),
-    text(` planned for ${variation.year}, `),
-    sizeOf(totals, projected, cast),
-    text(' is projected to be spent'),
+    text(` planned: an ${amount < 0 ? 'underspend' : 'overspend'} of `),
+    sizeOf(totals, variation, cast),
+    text('.'),
   ];
-  if (amount === 0) return [...outturn, text(', as planned.')];
-  const name = amount < 0 ? 'underspend' : 'overspend';
-  return [...outturn, text(`: an ${name} of `), sizeOf(totals, variation, cast), text('.')];
 };
 
-/** Money that was set aside and not needed is no saving of a service. */
+/** Money that was set aside and not needed is no saving of a service, and more than was set aside is no overspend of one. */
 const contingencySentence = ({ cast, variations }: FundFinding, variation: FundColumn): Sentence => {
-  const unused = variations.filter(({ kind }) => kind === 'unused-contingency');
-  if (unused.length === 0) return [];
-  const services = variations.filter(({ row }) => row.role === 'line');
-  const net = total(services);
   const sum = (of: readonly Variation[]): Inline =>
     sumOf(
       of.map(({ row }) => row),
@@ -45,9 +41,25 @@ const contingencySentence = ({ cast, variations }: FundFinding, variation: FundC
       total(of),
       cast,
     );
-  const start = [sum(unused), text(' of contingency is not expected to be used; services themselves ')];
-  if (net === 0) return [...start, text('are projected to spend what was planned.')];
-  return [...start, text(net < 0 ? 'underspend by ' : 'overspend by '), sum(services), text('.')];
+  const contingencies = variations.filter(({ row }) => row.role === 'contingency');
+  const unused = contingencies.filter(({ amount }) => amount < 0);
+  const exceeded = contingencies.filter(({ amount }) => amount > 0);
+  if (contingencies.length === 0) return [];
+  const services = variations.filter(({ row }) => row.role === 'line');
+  const net = total(services);
+  return [
+    ...(unused.length > 0 ? [sum(unused), text(' of contingency is not expected to be used; ')] : []),
+    ...(exceeded.length > 0
+      ? [sum(exceeded), text(' more than planned is expected to be drawn from contingency; ')]
+      : []),
+    ...(net === 0
+      ? [text('services themselves are projected to spend what was planned.')]
+      : [
+          text(`services themselves are projected to ${net < 0 ? 'underspend' : 'overspend'} by `),
+          sum(services),
+          text('.'),
+        ]),
+  ];
 };
 
 const total = (variations: readonly Variation[]): number =>

@@ -5,9 +5,10 @@ import type { FundColumn } from '../../programme/inputs/fund-file.js';
 import { writeMillions } from '../../words/money.js';
 import { writeList } from '../../words/phrases.js';
 import type { BindingKind } from '../context.js';
-import { amountIn, sumRow } from '../fund/amounts.js';
+import { sumRow } from '../fund/amounts.js';
 import { findLedger } from '../fund/find-ledger.js';
 import { type ComparedCell, fundChart } from '../fund/fund-chart.js';
+import { gapIn } from '../fund/unfunded.js';
 import { excuseId } from './ids.js';
 
 const ID = 'fund-by-year';
@@ -53,8 +54,8 @@ const cellOf = (roles: readonly RowRole[], column: FundColumn, cast: CastLedger)
 
 /** What is still open, year by year: after allocations where there are some. */
 const gapOf = (columns: readonly FundColumn[], cast: CastLedger): string => {
-  const row = sumRow(cast, 'remaining') ?? sumRow(cast, 'additional');
-  const open = columns.filter((column) => amountIn(row, column) > 0);
+  const open = columns.flatMap((column) => gapIn(column, cast) ?? []).filter(({ amount }) => amount > 0);
   if (open.length === 0) return 'every year is funded';
-  return `${writeList(open.map((column) => `${writeMillions(amountIn(row, column))} in ${column.year}`))} is unfunded`;
+  const amounts = open.map(({ amount, cell }) => `${writeMillions(amount)} in ${cell.column.year}`);
+  return `${writeList(amounts)} ${amounts.length === 1 ? 'is' : 'are'} unfunded`;
 };

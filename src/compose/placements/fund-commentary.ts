@@ -1,12 +1,11 @@
-import { laterPlans } from '../../analysis/fund/columns.js';
 import { nameOfCell } from '../../analysis/fund/row-name.js';
 import type { List } from '../../paper/blocks.js';
 import type { BindingKind } from '../context.js';
-import { sumRow } from '../fund/amounts.js';
 import { findLedger } from '../fund/find-ledger.js';
 import { fundingSentences } from '../fund/funding-sentences.js';
 import { lineSentences } from '../fund/line-sentences.js';
 import { outturnSentences } from '../fund/outturn-sentences.js';
+import { unfundedGaps } from '../fund/unfunded.js';
 
 /**
  * `{{fund-commentary}}`: what the ledger says, in a few computed points: the outturn, contingency apart, the lines
@@ -18,9 +17,7 @@ export const fundCommentary: BindingKind<readonly List[]> = {
     const finding = findLedger(call.span, context);
     if (!finding) return undefined;
     const { cast } = finding;
-    const remaining = sumRow(cast, 'remaining');
-    for (const column of laterPlans(cast.ledger.layout))
-      if (remaining) context.namedCells.add(nameOfCell(remaining, column));
+    for (const { row, cell } of unfundedGaps(cast)) context.namedCells.add(nameOfCell(row, cell.column));
     const sentences = [
       ...outturnSentences(finding),
       ...lineSentences(finding),

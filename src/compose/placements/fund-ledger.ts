@@ -89,8 +89,7 @@ const rowOf = (row: CastRow, cast: CastLedger, structure: FundStructure, context
   cells: [
     labelOf(row, structure, context),
     ...row.cells.map((cell): Cell => {
-      if (!cell.applies) return { paragraphs: [[text('[z]')]] };
-      if (cell.amount === undefined) return { paragraphs: [[text('[x]')]] };
+      if (cell.amount === undefined) return { paragraphs: [[text(cell.applies ? '[x]' : '[z]')]] };
       // The marks of an illustrative ledger stand once, in its key, and not beside every figure.
       return { paragraphs: [[{ ...ledgerFigure(writeThousands(cell.amount), row, cell, cast), marks: [] }]] };
     }),
