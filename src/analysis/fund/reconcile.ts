@@ -3,7 +3,7 @@ import { laterPlans } from './columns.js';
 import { componentsOf } from './components.js';
 
 /** A cell of a ledger that somebody should know of. */
-export type LedgerRemark = Discrepancy | OddCell;
+export type LedgerRemark = Discrepancy | Blank | Unasked;
 
 /** A printed figure that the rest of the ledger does not give (domain D3 to D7). */
 export interface Discrepancy {
@@ -19,12 +19,16 @@ export interface Discrepancy {
   readonly inherited: readonly { readonly row: CastRow; readonly cell: CastCell }[];
 }
 
-export interface OddCell {
-  /**
-   * `blank`: the ledger prints nothing, which is not 0, though it counts as 0 in sums (domain D9).
-   * `unasked`: it prints an amount where a ledger has none; nothing says what that should come to.
-   */
-  readonly kind: 'blank' | 'unasked';
+/** A cell in which the ledger prints nothing: not 0, though it counts as 0 in sums (domain D9). */
+export interface Blank {
+  readonly kind: 'blank';
+  readonly row: CastRow;
+  readonly cell: CastCell;
+}
+
+/** An amount in a place that has none: it is printed, but nothing says what it should come to (domain D8). */
+export interface Unasked {
+  readonly kind: 'unasked';
   readonly row: CastRow;
   readonly cell: CastCell;
 }
@@ -117,11 +121,11 @@ const yearlyBases = (cast: CastLedger): readonly Discrepancy[] => {
     });
 };
 
-const oddCells = ({ rows }: CastLedger): readonly OddCell[] =>
+const oddCells = ({ rows }: CastLedger): readonly (Blank | Unasked)[] =>
   rows
     .filter(({ row }) => row !== undefined)
     .flatMap((row) =>
-      row.cells.flatMap((cell): readonly OddCell[] => {
+      row.cells.flatMap((cell): readonly (Blank | Unasked)[] => {
         if (cell.applies === (cell.printed !== undefined)) return [];
         return [{ kind: cell.applies ? 'blank' : 'unasked', row, cell }];
       }),
