@@ -25,13 +25,21 @@ import { knownWorkstreams } from './milestones/known-workstreams.js';
 import { milestoneStatusAgrees } from './milestones/status-agrees.js';
 import { idsOnce } from './programme/ids-once.js';
 import { oneOwnArea } from './programme/one-own-area.js';
+import { riskBandsCover } from './programme/risk-bands-cover.js';
 import { publishedNames } from './published/known-names.js';
+import { allScored } from './risks/all-scored.js';
+import { answeredFor } from './risks/answered-for.js';
 import { assessmentsAgree } from './risks/assessments-agree.js';
+import { closedForGood } from './risks/closed-for-good.js';
+import { levelsInOrder } from './risks/levels-in-order.js';
+import { scoresAgree } from './risks/scores-agree.js';
+import { wordedAsRisk } from './risks/worded-as-risk.js';
 
 /** Every rule, one a file: its folder is the input that it judges. */
 const checks: readonly Check[] = [
   oneOwnArea,
   idsOnce,
+  riskBandsCover,
   kpiNames,
   targetFits,
   rebasesFit,
@@ -42,6 +50,12 @@ const checks: readonly Check[] = [
   valueOrCounts,
   unitFits,
   assessmentsAgree,
+  closedForGood,
+  scoresAgree,
+  levelsInOrder,
+  allScored,
+  answeredFor,
+  wordedAsRisk,
   knownWorkstreams,
   baselineApproved,
   milestoneDatesAgree,

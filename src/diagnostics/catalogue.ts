@@ -1,5 +1,6 @@
 import { fundCatalogue } from './catalogue/fund.js';
 import { ledgerImportCatalogue } from './catalogue/ledger-import.js';
+import { riskCatalogue } from './catalogue/risks.js';
 
 interface Explanation {
   /** The kind of problem, in a few words. */
@@ -252,11 +253,6 @@ export const catalogue = {
     why: 'Milestones under a name of their own would drop out of the overview, and a table of a name that is not there would be empty.',
     fix: 'Correct the name, or add it to workstreams in programme.yaml.',
   },
-  'risk-months': {
-    title: 'months of a risk that contradict each other',
-    why: 'The paper could not tell which assessment holds.',
-    fix: 'Correct the month shown.',
-  },
   'not-utf-8': {
     title: 'the file is not UTF-8',
     why: 'Characters such as £ and ’ would be printed wrongly.',
@@ -307,6 +303,7 @@ export const catalogue = {
     why: 'A stray < or & in the data would break the page, and a script could get in.',
     fix: 'Write two braces instead of three.',
   },
+  ...riskCatalogue,
   ...fundCatalogue,
   ...ledgerImportCatalogue,
 } as const satisfies Record<string, Explanation>;

@@ -11,9 +11,9 @@ import { group, type Kpi, kpi } from './inputs/kpis-file.js';
 import { milestoneRow, type Revision } from './inputs/milestones-file.js';
 import { ownArea, programmeFile, type Settings } from './inputs/programme-file.js';
 import { publishedRow } from './inputs/published-file.js';
-import { risk } from './inputs/risks-file.js';
+import { type Risk, risk } from './inputs/risks-file.js';
 import { type Milestone, type Programme, type PublishedPaper, Series } from './programme.js';
-import { type Declared, Register, registerUnique } from './register.js';
+import { type Declared, type HintForTwins, Register, registerUnique } from './register.js';
 
 /** Turns what was written into the programme's records. What is faulty is reported and left out. */
 export const decodeProgramme = (sources: Sources): Salvaged<Programme> => {
@@ -29,7 +29,7 @@ export const decodeProgramme = (sources: Sources): Salvaged<Programme> => {
     groups: decodeRecords(group, 'group', groups, diagnostics),
     kpis: definitions,
     series: decodeSeries(sources, definitions, settings, diagnostics),
-    risks: decodeRecords(risk, 'risk', risks, diagnostics),
+    risks: decodeRecords(risk, 'risk', risks, diagnostics, hintAtReuse),
     milestones: decodeMilestones(sources.milestones, diagnostics),
     fund: decodeFund(sources, diagnostics),
     published: sources.published.flatMap(({ month, kpis }) => decodePublished(month, kpis, diagnostics)),
@@ -82,6 +82,7 @@ const decodeRecords = <S extends z.ZodType<{ readonly id: string }>>(
   what: string,
   list: readonly Located[] | undefined,
   diagnostics: Diagnostics,
+  hintForTwins?: HintForTwins<Recorded<z.output<S>>>,
 ): Register<Recorded<z.output<S>>> => {
   if (!list) return Register.unreadable();
   const declared = list.flatMap((item): Declared<Recorded<z.output<S>>>[] => {
@@ -89,8 +90,14 @@ const decodeRecords = <S extends z.ZodType<{ readonly id: string }>>(
     const id = textAt(item, 'id');
     return id ? [{ id: id.text, span: id.span, record }] : [];
   });
-  return registerUnique(what, declared, declared.length === list.length, diagnostics);
+  return registerUnique(what, declared, declared.length === list.length, diagnostics, hintForTwins);
 };
+
+/** A closed risk that comes back is a new one: its id still stands for the old one in earlier papers (domain E4). */
+const hintAtReuse: HintForTwins<Risk> = (first, again) =>
+  first?.closed || again?.closed
+    ? 'An id is never used again, not even after its risk is closed: give the later risk a new one.'
+    : undefined;
 
 /** A row of an unknown KPI or area is most often a misspelt one of another: then any value may be missing. */
 const decodeSeries = (

@@ -50,12 +50,16 @@ export class Register<T> {
   }
 }
 
+/** What to do about two records of one id, where that depends on what they are. */
+export type HintForTwins<T> = (first: T | undefined, again: T | undefined) => string | undefined;
+
 /** Puts sound records under their `id`s, and says which ids are given twice. */
 export const registerUnique = <T extends { readonly id: string }>(
   what: string,
   declared: readonly Declared<T>[],
   allHaveIds: boolean,
   diagnostics: Diagnostics,
+  hintForTwins?: HintForTwins<T>,
 ): Register<T> => {
   const first = new Map<string, Declared<T>>();
   for (const entry of declared) {
@@ -64,7 +68,7 @@ export const registerUnique = <T extends { readonly id: string }>(
     else
       diagnostics.error('duplicate-id', `The ${what} "${entry.id}" is there twice.`, {
         span: entry.span,
-        hint: 'Give one of them another id, or delete it.',
+        hint: hintForTwins?.(twin.record, entry.record) ?? 'Give one of them another id, or delete it.',
         related: [{ message: 'first here', span: twin.span }],
       });
   }

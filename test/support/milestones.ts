@@ -1,12 +1,7 @@
 import { type MilestoneFinding, milestoneFinding } from '../../src/analysis/milestones.js';
-import { checkProgramme } from '../../src/checks/check-programme.js';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import { decodeProgramme } from '../../src/programme/decode-programme.js';
 import type { MilestoneLimits } from '../../src/programme/inputs/programme-file.js';
-import type { Programme } from '../../src/programme/programme.js';
-import { gather } from '../../src/sources/gather.js';
 import type { Day } from '../../src/words/month.js';
-import { memoryWorld } from './memory-world.js';
+import { type CheckedProgramme, smallProgramme } from './small-programme.js';
 
 /** A revision as its row has it; what is left out is an empty cell. */
 export interface RevisionSketch {
@@ -22,15 +17,6 @@ export interface RevisionSketch {
 }
 
 const HEADER = 'id,workstream,title,baseline,approval,as-at,forecast,actual,status,note';
-
-const SETTINGS = `name: P
-authority: A
-committee: C
-electoral-divisions: All
-report-author: { name: N, post: P }
-contact: { name: N, post: P }
-areas: [{ id: local, name: L, role: own }]
-`;
 
 const rowOf = (sketch: RevisionSketch): string => {
   const {
@@ -50,18 +36,8 @@ const rowOf = (sketch: RevisionSketch): string => {
 };
 
 /** A programme that has nothing but milestones, and what is told of it. */
-export const programmeWith = (
-  rows: readonly RevisionSketch[],
-  settings = '',
-): { readonly programme: Programme; readonly diagnostics: readonly Diagnostic[] } => {
-  const files = {
-    'data/programme.yaml': SETTINGS + settings,
-    'data/milestones.csv': [HEADER, ...rows.map(rowOf), ''].join('\n'),
-  };
-  const world = memoryWorld({ files, workingFolder: '/home/officer' });
-  const sources = gather(world.files, { folder: '/home/officer/data', month: undefined, templates: [] });
-  const { value: programme, diagnostics } = decodeProgramme(sources.value);
-  return { programme, diagnostics: [...diagnostics, ...checkProgramme(programme)] };
+export const programmeWith = (rows: readonly RevisionSketch[], settings = ''): CheckedProgramme => {
+  return smallProgramme({ 'milestones.csv': [HEADER, ...rows.map(rowOf), ''].join('\n') }, settings);
 };
 
 /** What is found of the milestones of some rows, by their ids. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Recorded } from '../decode.js';
 import { choice, id, markdown, wholeNumber, words } from '../fields.js';
+import { riskBands } from './risk-bands.js';
 import { spcSettings } from './spc-settings.js';
 
 const officer = z.strictObject({ name: words(), post: words() });
@@ -36,6 +37,7 @@ export const programmeFile = z.strictObject({
   /** The parts of the programme, in the order in which papers show them; the milestones' own order when absent. */
   workstreams: z.array(words()).optional(),
   'milestone-rating': milestoneRating.default({ 'green-days': 0, 'amber-days': 28 }),
+  'risk-bands': riskBands,
   spc: spcSettings,
   diagrams: z.array(diagram).default([]),
   'standard-sections': z.array(standardSection).default([]),
