@@ -1,14 +1,14 @@
 import type { Comparator, Kpi } from '../programme/inputs/kpis-file.js';
 import { ownArea, type Settings } from '../programme/inputs/programme-file.js';
-import type { Risk } from '../programme/inputs/risks-file.js';
 import type { Programme, PublishedPaper } from '../programme/programme.js';
 import { isRead } from '../sources/sources.js';
 import { addToMonth, lastDayOf, type Month, monthOf } from '../words/month.js';
-import type { Benchmark, Findings, Horizon, KpiFinding, RiskFinding } from './findings.js';
+import type { Benchmark, Findings, Horizon, KpiFinding } from './findings.js';
 import { fundFinding } from './fund/fund-finding.js';
 import { milestoneFinding } from './milestones.js';
 import { movementOf } from './movement.js';
 import { type Readings, readingsOf } from './reading.js';
+import { riskFindings } from './risks/risk-findings.js';
 import type { SpcFinding } from './spc/finding.js';
 import { spcOf } from './spc/spc.js';
 import { ragOf, varianceOf } from './target.js';
@@ -18,7 +18,10 @@ export const analyse = (programme: Programme, settings: Settings, horizon: Horiz
   horizon,
   lastPublished: lastPublished(programme, horizon.month),
   kpis: new Map(programme.kpis.records.map((kpi) => [kpi.id, kpiFinding(kpi, programme, settings, horizon)])),
-  risks: programme.risks.records.flatMap((risk) => riskFinding(risk, horizon.month)),
+  risks: riskFindings(programme.risks.records, settings['risk-bands'], {
+    ...horizon,
+    reported: lastPublished(programme, horizon.month)?.month,
+  }),
   milestones: milestoneFindings(programme, settings, horizon),
   fund: isRead(programme.fund) ? fundFinding(programme.fund, horizon.dataTo) : undefined,
 });
@@ -66,17 +69,6 @@ const benchmark = (
 
 const lastPublished = ({ published }: Programme, month: Month): PublishedPaper | undefined =>
   published.filter((paper) => paper.month < month).at(-1);
-
-const riskFinding = (risk: Risk, month: Month): readonly RiskFinding[] => {
-  const open = risk.opened <= month && (risk.closed === undefined || risk.closed > month);
-  const index = risk.assessments.reduce(
-    (best, { month: assessed }, i) =>
-      assessed <= month && assessed >= (risk.assessments[best]?.month ?? '') ? i : best,
-    -1,
-  );
-  const assessment = risk.assessments[index];
-  return open && assessment ? [{ risk, assessment, index }] : [];
-};
 
 const milestoneFindings = (
   programme: Programme,

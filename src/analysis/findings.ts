@@ -1,13 +1,13 @@
 import type { Kpi } from '../programme/inputs/kpis-file.js';
 import type { Area } from '../programme/inputs/programme-file.js';
 import type { PublishedValue } from '../programme/inputs/published-file.js';
-import type { Assessment, Risk } from '../programme/inputs/risks-file.js';
 import type { PublishedPaper } from '../programme/programme.js';
 import type { Day, Month } from '../words/month.js';
 import type { FundFinding } from './fund/fund-finding.js';
 import type { MilestoneFinding } from './milestones.js';
 import type { Movement } from './movement.js';
 import type { Reading, Readings } from './reading.js';
+import type { RiskFindings } from './risks/risk-finding.js';
 import type { SpcFinding } from './spc/finding.js';
 import type { Rag, Variance } from './target.js';
 
@@ -24,7 +24,7 @@ export interface Findings {
   /** The last paper published before this one's month; "previously reported" means this and no earlier one (domain B7). */
   readonly lastPublished: PublishedPaper | undefined;
   readonly kpis: ReadonlyMap<string, KpiFinding>;
-  readonly risks: readonly RiskFinding[];
+  readonly risks: RiskFindings;
   readonly milestones: ReadonlyMap<string, MilestoneFinding>;
   /** Of the latest ledger that is not later than the data of the paper; `undefined` where there is none. */
   readonly fund: FundFinding | undefined;
@@ -58,12 +58,4 @@ export interface Benchmark {
   /** How its month reads: `year to`. */
   readonly period: string | undefined;
   readonly source: string | undefined;
-}
-
-/** An open risk with the assessment that holds at the paper's month. */
-export interface RiskFinding {
-  readonly risk: Risk;
-  readonly assessment: Assessment;
-  /** The assessment's index among those of the risk: where its fields were written. */
-  readonly index: number;
 }

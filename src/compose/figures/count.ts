@@ -24,7 +24,7 @@ const milestones = (choose: (finding: MilestoneFinding) => boolean): Counted => 
 
 const counted: Readonly<Record<string, Counted>> = {
   risks: {
-    records: ({ findings }) => findings.risks.map(({ risk }) => risk.at),
+    records: ({ findings }) => findings.risks.open.map(({ risk }) => risk.at),
     isComplete: (programme) => programme.risks.isComplete,
   },
   milestones: milestones(() => true),

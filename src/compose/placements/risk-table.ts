@@ -1,4 +1,4 @@
-import type { RiskFinding } from '../../analysis/findings.js';
+import type { RiskFinding } from '../../analysis/risks/risk-finding.js';
 import type { Table } from '../../paper/blocks.js';
 import { textAt } from '../../sources/located.js';
 import type { BindingKind, Context } from '../context.js';
@@ -10,7 +10,7 @@ export const riskTable: BindingKind<readonly Table[]> = {
   options: ['id'],
   resolve(call, context) {
     const { findings, programme, diagnostics, counters } = context;
-    if (findings.risks.length === 0 && programme.risks.isComplete)
+    if (findings.risks.open.length === 0 && programme.risks.isComplete)
       diagnostics.error('no-data', 'There is no open risk to show.', {
         span: call.span,
         hint: 'Look at risks.yaml: a risk shows from the month in which it was opened and first assessed.',
@@ -28,7 +28,7 @@ export const riskTable: BindingKind<readonly Table[]> = {
             { heading: 'Risk Area', holds: 'text', width: 2 },
             { heading: 'Examples of Mitigating Actions', holds: 'text', width: 3 },
           ],
-          bodies: [{ rows: findings.risks.map((finding) => rowOf(finding, id, context)) }],
+          bodies: [{ rows: findings.risks.open.map((finding) => rowOf(finding, id, context)) }],
         },
         key: [],
         notes: [],
