@@ -9,7 +9,9 @@ import {
   type Month,
   monthOf,
   monthsBetween,
+  nextFinancialYear,
   parseDay,
+  parseFinancialYear,
   parseMonth,
   toDate,
   writeDay,
@@ -212,5 +214,53 @@ describe('the calendar', () => {
     ['2009-05', '2009/10'],
   ])('D11: %s is in the financial year %s', (month, year) => {
     expect(financialYear(month as Month)).toBe(year);
+  });
+
+  test.each([
+    ['2021-03-31', '2020/21'],
+    ['2021-04-01', '2021/22'],
+  ])('D11: the year turns between 31 March and 1 April: %s is in %s', (day, year) => {
+    expect(financialYear(monthOf(day as Day))).toBe(year);
+  });
+
+  test('D11: twelve months in a row, from April on, are one year; the next is the next', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 9900 }), (year) => {
+        const april = `${year}-04` as Month;
+        const years = monthsBetween(april, addToMonth(april, 11)).map(financialYear);
+        expect(new Set(years)).toEqual(new Set([financialYear(april)]));
+        expect(financialYear(addToMonth(april, 12))).toBe(nextFinancialYear(financialYear(april)));
+        expect(financialYear(addToMonth(april, 12)) > financialYear(april)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('parseFinancialYear', () => {
+  test.each([
+    ['2020/21', '2020/21'],
+    ['2020\u201321', '2020/21'],
+    ['1999/00', '1999/00'],
+    ['2009/10', '2009/10'],
+  ])('D11: %s is %s', (text, year) => {
+    expect(parseFinancialYear(text)).toBe(year);
+  });
+
+  test.each([
+    '',
+    '2020',
+    '2020/22',
+    '2020/20',
+    '2020/19',
+    '2020-21',
+    '20/21',
+    '2020/2021',
+    '2020/1',
+    '2020 / 21',
+    ' 2020/21',
+    '0999/00',
+    '1999/100',
+  ])('D11: %j is refused', (text) => {
+    expect(parseFinancialYear(text)).toBeUndefined();
   });
 });
