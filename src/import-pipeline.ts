@@ -1,8 +1,8 @@
 import { type Checked, Diagnostics } from './diagnostics/diagnostic.js';
 import { type ImportedLedger, importLedger } from './ledger-import/import-ledger.js';
-import { decode } from './programme/decode.js';
+import { decodeStructure } from './programme/fund/decode-structure.js';
 import { layoutOf } from './programme/fund/layout-of.js';
-import { type FundStructure, fundFile } from './programme/inputs/fund-file.js';
+import type { FundStructure } from './programme/inputs/fund-file.js';
 import { gatherFund } from './sources/gather.js';
 import { gatherSheet } from './sources/gather-sheet.js';
 import { spanAt } from './sources/located.js';
@@ -44,5 +44,5 @@ const readStructure = (files: Files, folder: string, diagnostics: Diagnostics): 
     diagnostics.error('file-missing', `There is no fund.yaml in ${shownPath(folder, files.workingFolder)}.`, {
       hint: 'It says what the rows and columns of a ledger are. Name the programme folder with --data, or write one.',
     });
-  return isRead(written) ? diagnostics.take(decode(fundFile, written)) : undefined;
+  return isRead(written) ? diagnostics.take(decodeStructure(written)) : undefined;
 };

@@ -2,11 +2,10 @@ import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
 import type { Programme } from '../programme/programme.js';
 import type { Check } from './check.js';
 import { allocationsMatchPlan } from './fund/allocations-match-plan.js';
-import { fundLayoutsHold } from './fund/layouts-hold.js';
 import { plansMoveOpenly } from './fund/plans-move-openly.js';
 import { ledgersReconcile } from './fund/reconciles.js';
 import { ledgerRowsOnce } from './fund/rows-once.js';
-import { fundStructureHolds } from './fund/structure-holds.js';
+import { snapshotsKnown } from './fund/snapshots-known.js';
 import { virementsBalance } from './fund/virements-balance.js';
 import { ledgerYearFits } from './fund/year-fits.js';
 import { knownNames } from './kpi-series/known-names.js';
@@ -62,8 +61,7 @@ const checks: readonly Check[] = [
   milestoneStatusAgrees,
   forecastAhead,
   publishedNames,
-  fundStructureHolds,
-  fundLayoutsHold,
+  snapshotsKnown,
   ledgerRowsOnce,
   ledgerYearFits,
   ledgersReconcile,

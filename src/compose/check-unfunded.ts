@@ -1,5 +1,5 @@
-import { nameOfColumn } from '../analysis/fund/columns.js';
 import { nameOfCell } from '../analysis/fund/row-name.js';
+import { nameOfColumn } from '../programme/fund/columns.js';
 import { cellSpan } from '../programme/fund/ledger-row.js';
 import { writeMillions } from '../words/money.js';
 import type { Context } from './context.js';

@@ -1,5 +1,5 @@
-import { currentYear } from '../analysis/fund/columns.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import { currentYear } from '../programme/fund/columns.js';
 import type { FundLayout, FundStructure } from '../programme/inputs/fund-file.js';
 import { spanAt } from '../sources/located.js';
 import { financialYear, type Month, parseMonth, writeMonth } from '../words/month.js';

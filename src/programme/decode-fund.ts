@@ -4,12 +4,13 @@ import { spanAt } from '../sources/located.js';
 import { type Gathered, isRead, type Sources } from '../sources/sources.js';
 import { parseMonth, writeMonth } from '../words/month.js';
 import { suggest } from '../words/nearest.js';
-import { decode, decodeTable } from './decode.js';
+import { decodeTable } from './decode.js';
+import { decodeStructure } from './fund/decode-structure.js';
 import type { Fund, Ledger } from './fund/fund.js';
 import { layoutOf } from './fund/layout-of.js';
 import { type LedgerRow, ledgerRowOf } from './fund/ledger-row.js';
 import { type LedgerPart, partsOf } from './fund/parts.js';
-import { type FundLayout, type FundStructure, fundFile } from './inputs/fund-file.js';
+import type { FundLayout, FundStructure } from './inputs/fund-file.js';
 import { ledgerRow, type WrittenLedgerRow } from './inputs/ledger-file.js';
 import { virementRow } from './inputs/virements-file.js';
 
@@ -17,7 +18,7 @@ import { virementRow } from './inputs/virements-file.js';
 export const decodeFund = (sources: Sources, diagnostics: Diagnostics): Gathered<Fund> => {
   const { fund, ledgers, virements } = sources;
   if (fund === 'absent') return withoutStructure(sources, diagnostics);
-  const structure = isRead(fund) ? diagnostics.take(decode(fundFile, fund)) : undefined;
+  const structure = isRead(fund) ? diagnostics.take(decodeStructure(fund)) : undefined;
   if (!structure) return 'unreadable';
   const moved = isRead(virements) ? diagnostics.take(decodeTable(virementRow, virements)) : [];
   const read = ledgers.flatMap(({ month, table }) => decodeLedger(month, table, structure, diagnostics));

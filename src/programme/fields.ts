@@ -12,7 +12,13 @@ z.config({ jitless: true });
  * The kinds of field that inputs are made of. Each is at once the type of the trusted value,
  * the check of what was written, and (through its metadata) its entry in the file's JSON Schema.
  */
-const field = <T>(name: string, parse: (text: string) => T | undefined, example: string, pattern?: RegExp) =>
+const field = <T>(
+  name: string,
+  parse: (text: string) => T | undefined,
+  example: string,
+  pattern?: RegExp,
+  advice = '',
+) =>
   z
     .string()
     .transform((text, context): T => {
@@ -21,7 +27,7 @@ const field = <T>(name: string, parse: (text: string) => T | undefined, example:
       context.addIssue({
         code: 'custom',
         message: `"${excerpt(text)}" is not ${name}.`,
-        params: { hint: `Write it like ${example}.` },
+        params: { hint: `Write it like ${example}${advice}.` },
       });
       return z.NEVER;
     })
@@ -60,6 +66,16 @@ export const quantity = () => field('a number', parseQuantity, '1,160, 25.0%, 0.
 
 /** Money of a ledger, in whole thousands of pounds (domain D1). */
 export const thousands = () => field('a whole number of £000', parseThousands, '1,160, 0 or (265)');
+
+/** The same in a ledger, where a dash or "n/a" stands for either nothing or 0: an officer must say which (domain D9). */
+export const thousandsOrBlank = () =>
+  field(
+    'a whole number of £000',
+    parseThousands,
+    '1,160, 0 or (265)',
+    undefined,
+    '; leave the cell empty where there is no amount',
+  ).optional();
 
 export const financialYear = () => field('a financial year', parseFinancialYear, '2020/21');
 

@@ -4,11 +4,11 @@ import {
   type CastRow,
   castLedger,
 } from '../../src/analysis/fund/cast-ledger.js';
-import { nameOfColumn } from '../../src/analysis/fund/columns.js';
 import { nameOfRow } from '../../src/analysis/fund/row-name.js';
 import { checkProgramme } from '../../src/checks/check-programme.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { decodeProgramme } from '../../src/programme/decode-programme.js';
+import { nameOfColumn } from '../../src/programme/fund/columns.js';
 import type { Fund } from '../../src/programme/fund/fund.js';
 import type { Programme } from '../../src/programme/programme.js';
 import { gather } from '../../src/sources/gather.js';

@@ -1,8 +1,8 @@
+import { laterPlans, spendingColumns } from '../../programme/fund/columns.js';
 import type { Fund, Ledger } from '../../programme/fund/fund.js';
 import type { LedgerRow } from '../../programme/fund/ledger-row.js';
 import { type LedgerPart, type PartKind, partsOf } from '../../programme/fund/parts.js';
 import type { FundColumn } from '../../programme/inputs/fund-file.js';
-import { laterPlans, spendingColumns } from './columns.js';
 
 /** What a row is to the table: an amount that was given, or one that others add up to. */
 export type RowRole = 'line' | 'sub-total' | Exclude<PartKind, 'group'>;
@@ -131,9 +131,9 @@ const expectedAmount = (
     case 'additional':
       return sums.additional(name);
     case 'allocations':
-      return sums.given(name, ({ kind }) => kind === 'allocation');
+      return sums.allocations(name);
     case 'remaining':
-      return sums.additional(name) - sums.given(name, ({ kind }) => kind === 'allocation');
+      return difference(sums.additional(name), sums.allocations(name));
   }
 };
 
@@ -141,7 +141,10 @@ const expectedAmount = (
 class Sums {
   readonly #given: readonly LedgerRow[];
 
-  constructor({ rows }: Ledger, parts: readonly LedgerPart[]) {
+  constructor(
+    { rows }: Ledger,
+    private readonly parts: readonly LedgerPart[],
+  ) {
     const sumRows: readonly PartKind[] = ['requirement', 'totals', 'additional', 'allocations', 'remaining'];
     const given = new Set(parts.filter(({ kind }) => !sumRows.includes(kind)).map(({ id }) => id));
     this.#given = rows.filter(
@@ -159,10 +162,24 @@ class Sums {
   }
 
   /** Positive where the funding does not reach (domain D5). */
-  additional(column: string): number {
-    return this.requirement(column) - this.given(column, ({ kind }) => kind === 'available');
+  additional(column: string): number | undefined {
+    return difference(this.requirement(column), this.#funding(column, 'available'));
+  }
+
+  allocations(column: string): number | undefined {
+    return this.#funding(column, 'allocation');
+  }
+
+  /** Funding is an input: where a row of it is missing, nobody can tell how much there is. */
+  #funding(column: string, wanted: PartKind): number | undefined {
+    const isThere = ({ id }: LedgerPart): boolean => this.#given.some(({ part }) => part.id === id);
+    const all = this.parts.filter(({ kind }) => kind === wanted).every(isThere);
+    return all ? this.given(column, ({ kind }) => kind === wanted) : undefined;
   }
 }
+
+const difference = (from: number | undefined, off: number | undefined): number | undefined =>
+  from === undefined || off === undefined ? undefined : from - off;
 
 const total = (amounts: readonly (number | undefined)[]): number =>
   amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);

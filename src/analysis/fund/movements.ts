@@ -1,7 +1,7 @@
+import { currentColumn, laterPlans, nameOfColumn } from '../../programme/fund/columns.js';
 import type { Fund } from '../../programme/fund/fund.js';
 import type { FundColumn } from '../../programme/inputs/fund-file.js';
 import { amountOf, type CastCell, type CastLedger, type CastRow } from './cast-ledger.js';
-import { currentColumn, laterPlans, nameOfColumn } from './columns.js';
 
 /** What became of a row since the ledger before (domain D8, D12). */
 export interface RowMovement {

@@ -1,5 +1,5 @@
+import { laterPlans } from '../../programme/fund/columns.js';
 import type { CastCell, CastLedger, CastRow } from './cast-ledger.js';
-import { laterPlans } from './columns.js';
 import { componentsOf } from './components.js';
 
 /** A cell of a ledger that somebody should know of. */
@@ -74,8 +74,10 @@ class Reconciliation {
   }
 
   #judge(row: CastRow, cell: CastCell, printed: number, expected: number, causes: readonly Draft[]): void {
-    const agrees = componentsOf(row, this.cast).length > 0 && isRounded(printed, this.#asPrinted(row, cell));
-    if (!isRounded(printed, expected) && agrees && causes.length > 0) {
+    const isSum = componentsOf(row, this.cast).length > 0;
+    const agrees = isSum && isRounded(printed, this.#asPrinted(row, cell));
+    const awaits = isSum && isRounded(printed, this.#asCorrected(row, cell));
+    if (!isRounded(printed, expected) && (agrees || awaits) && causes.length > 0) {
       for (const cause of causes) cause.inherited.push({ row, cell });
       this.#causes.set(cell, causes);
       return;
@@ -88,10 +90,19 @@ class Reconciliation {
 
   /** A sum as the printed figures directly below it give it, which may have been rounded or be wrong themselves. */
   #asPrinted(row: CastRow, cell: CastCell): number {
-    return componentsOf(row, this.cast).reduce((sum, { row: other, sign }) => {
-      const below = cellBeside(other, cell);
-      return sum + sign * (below.printed ?? this.#asPrinted(other, below));
-    }, 0);
+    return this.#sum(row, cell, (other, below) => below.printed ?? this.#asPrinted(other, below));
+  }
+
+  /** The same when each of those figures is put right: a total that awaits this is not wrong itself. */
+  #asCorrected(row: CastRow, cell: CastCell): number {
+    return this.#sum(row, cell, (_, below) => below.expected ?? below.printed ?? 0);
+  }
+
+  #sum(row: CastRow, cell: CastCell, amount: (other: CastRow, below: CastCell) => number): number {
+    return componentsOf(row, this.cast).reduce(
+      (sum, { row: other, sign }) => sum + sign * amount(other, cellBeside(other, cell)),
+      0,
+    );
   }
 }
 

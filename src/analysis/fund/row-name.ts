@@ -1,6 +1,6 @@
+import { nameOfColumn } from '../../programme/fund/columns.js';
 import type { FundColumn } from '../../programme/inputs/fund-file.js';
 import type { CastRow } from './cast-ledger.js';
-import { nameOfColumn } from './columns.js';
 
 /** A row as messages and sentences call it; a label that several groups have is told apart by its group (domain D10). */
 export const nameOfRow = ({ role, line, part }: CastRow): string => {

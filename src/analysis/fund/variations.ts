@@ -1,6 +1,6 @@
 import Big from 'big.js';
+import { currentColumn } from '../../programme/fund/columns.js';
 import { amountOf, type CastLedger, type CastRow } from './cast-ledger.js';
-import { currentColumn } from './columns.js';
 import { linesOf, type RowMovement } from './movements.js';
 
 /** How a line is projected to end the year against its plan, and what that is called (domain D3, D12, D13). */

@@ -1,4 +1,4 @@
-import { currentYear } from '../../analysis/fund/columns.js';
+import { currentYear } from '../../programme/fund/columns.js';
 import { cellSpan } from '../../programme/fund/ledger-row.js';
 import { spanAt } from '../../sources/located.js';
 import { writeThousands } from '../../words/money.js';
@@ -24,11 +24,13 @@ export const allocationsMatchPlan: Check = (programme, diagnostics) => {
         const isLater = year !== undefined && year > (currentYear(ledger.layout) ?? year);
         if (!plan || holds !== 'planned' || !isLater || amount === undefined || amount === plan.amount)
           continue;
-        diagnostics[allocations.explanation === undefined ? 'warning' : 'note'](
+        const isExplained = allocations.explanation !== undefined;
+        diagnostics[isExplained ? 'note' : 'warning'](
           'allocation-plan',
           `"${row.part.name}" is ${writeThousands(amount)} under "${heading}"; "${plan.name}" is ${writeThousands(plan.amount)}.`,
           {
             span: cellSpan(row, column),
+            hint: isExplained ? 'Nothing: fund.yaml explains it, and the paper prints that.' : undefined,
             related: [{ message: 'the plan', span: spanAt(fund.structure.at, 'plans', index, 'amount') }],
           },
         );

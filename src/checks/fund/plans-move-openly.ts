@@ -1,8 +1,8 @@
 import { type CastLedger, castLedger } from '../../analysis/fund/cast-ledger.js';
-import { currentColumn, currentYear } from '../../analysis/fund/columns.js';
 import { type Change, lineMovements, type RowMovement } from '../../analysis/fund/movements.js';
 import { nameOfRow } from '../../analysis/fund/row-name.js';
 import type { Diagnostics } from '../../diagnostics/diagnostic.js';
+import { currentColumn, currentYear } from '../../programme/fund/columns.js';
 import type { Fund, Ledger } from '../../programme/fund/fund.js';
 import { cellSpan } from '../../programme/fund/ledger-row.js';
 import { writeThousands } from '../../words/money.js';
@@ -54,6 +54,10 @@ const checkPlan = (
     : `${name} is new, with a plan of ${writeThousands(change.now)}`;
   diagnostics.warning('virement-missing', `${found}; ${accountOf(change)}.`, {
     span: cellSpan(now.row, change.column.column),
+    hint:
+      change.vired === 0
+        ? undefined
+        : 'Correct the plan in the ledger, or the amounts and the month in fund/virements.csv.',
   });
 };
 

@@ -28,9 +28,7 @@ export const reportRemark = (remark: LedgerRemark, locate: Locate, diagnostics: 
         related: remark.inherited.flatMap((other) => {
           const place = locate(other.row, other.cell);
           const column = other.cell.column === cell.column ? '' : `, "${other.cell.column.heading}"`;
-          return place
-            ? [{ message: `wrong because of it: ${nameOfRow(other.row)}${column}`, ...place }]
-            : [];
+          return place ? [{ message: `off because of it: ${nameOfRow(other.row)}${column}`, ...place }] : [];
         }),
       });
   }

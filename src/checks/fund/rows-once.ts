@@ -27,7 +27,10 @@ const checkRows = ({ rows }: Ledger, diagnostics: Diagnostics): void => {
       diagnostics.error('ledger-row', `${nameOf(row)} is there twice.`, {
         span: spanAt(at, part.kind === 'group' && line !== undefined ? 'line' : 'group'),
         related: [{ message: 'first here', span: spanAt(twin.at, 'group') }],
-        hint: 'Correct the group or the label of one of them, or delete the row that is wrong.',
+        hint:
+          part.kind === 'contingency'
+            ? 'A block has one row of contingency, whatever its label: correct the group of one, or make them one row.'
+            : 'Correct the group or the label of one of them, or delete the row that is wrong.',
       });
   }
 };

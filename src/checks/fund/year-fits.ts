@@ -1,4 +1,4 @@
-import { currentYear } from '../../analysis/fund/columns.js';
+import { currentYear } from '../../programme/fund/columns.js';
 import { spanAt } from '../../sources/located.js';
 import { financialYear, writeMonth } from '../../words/month.js';
 import type { Check } from '../check.js';

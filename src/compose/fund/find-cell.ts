@@ -1,7 +1,7 @@
 import type { CastCell, CastLedger, CastRow } from '../../analysis/fund/cast-ledger.js';
-import { nameOfColumn } from '../../analysis/fund/columns.js';
 import type { FundFinding } from '../../analysis/fund/fund-finding.js';
 import type { Written } from '../../narrative/narrative.js';
+import { nameOfColumn } from '../../programme/fund/columns.js';
 import { suggest } from '../../words/nearest.js';
 import type { Context } from '../context.js';
 import { choiceOf, findRow } from './find-row.js';
@@ -45,12 +45,13 @@ const findColumn = (
 ): string | undefined => {
   const names = layout.columns.map(nameOfColumn);
   if (wanted !== undefined && names.includes(wanted)) return wanted;
-  const ofKind = layout.columns.filter(({ holds }) => holds === wanted).map(nameOfColumn);
-  if (ofKind.length === 1) return ofKind[0];
+  const ofKind = layout.columns.filter(({ holds }) => holds === wanted?.split(' ')[0]).map(nameOfColumn);
+  const isKind = !wanted?.includes(' ');
+  if (isKind && ofKind.length === 1) return ofKind[0];
   const problem =
     wanted === undefined
       ? 'This does not say which column of the ledger is meant.'
-      : ofKind.length > 1
+      : isKind && ofKind.length > 1
         ? `More than one column is called "${wanted}".`
         : `The ledger has no column "${wanted}".`;
   diagnostics.error('unknown-ledger-line', problem, {

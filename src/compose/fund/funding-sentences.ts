@@ -1,6 +1,6 @@
 import type { CastLedger, CastRow } from '../../analysis/fund/cast-ledger.js';
-import { currentColumn, laterPlans } from '../../analysis/fund/columns.js';
 import { type Inline, text } from '../../paper/inlines.js';
+import { currentColumn, laterPlans } from '../../programme/fund/columns.js';
 import type { FundColumn } from '../../programme/inputs/fund-file.js';
 import { amountIn, sizeOf, sumRow } from './amounts.js';
 import { joined } from './joined.js';

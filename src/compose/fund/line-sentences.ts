@@ -1,8 +1,8 @@
 import type { CastLedger } from '../../analysis/fund/cast-ledger.js';
-import { currentColumn, laterPlans } from '../../analysis/fund/columns.js';
 import type { FundFinding } from '../../analysis/fund/fund-finding.js';
 import { shareOfPlan, type Variation } from '../../analysis/fund/variations.js';
 import { type Inline, text } from '../../paper/inlines.js';
+import { currentColumn, laterPlans } from '../../programme/fund/columns.js';
 import type { FundColumn } from '../../programme/inputs/fund-file.js';
 import { writeDecimal } from '../../words/decimal.js';
 import { writeMillions } from '../../words/money.js';

@@ -1,7 +1,7 @@
-import { currentColumn } from '../../analysis/fund/columns.js';
 import type { FundFinding } from '../../analysis/fund/fund-finding.js';
 import type { Variation } from '../../analysis/fund/variations.js';
 import { type Inline, text } from '../../paper/inlines.js';
+import { currentColumn } from '../../programme/fund/columns.js';
 import type { FundColumn } from '../../programme/inputs/fund-file.js';
 import { amountIn, sizeOf, sumOf, sumRow } from './amounts.js';
 

@@ -1,21 +1,23 @@
 import type { CastLedger, CastRow } from '../../analysis/fund/cast-ledger.js';
-import { nameOfColumn } from '../../analysis/fund/columns.js';
 import { spanOf } from '../../diagnostics/source-text.js';
 import type { WrittenInline } from '../../narrative/narrative.js';
+import { nameOfColumn } from '../../programme/fund/columns.js';
 import { parseMoney } from '../../words/money.js';
 import type { Context } from '../context.js';
 
 type WrittenText = Extract<WrittenInline, { kind: 'text' }>;
 
-const MONEY = /[\u2212-]?\u00a3\s?\d[\d,]*(?:\.\d+)?(?:\s?(?:k|m|bn|thousand|million|billion)\b)?/g;
+const MONEY = /[\u2212-]?\u00a3\s?\d+(?:,\d{3})*(?:\.\d+)?(?:\s?(?:k|m|bn|thousand|million|billion)\b)?/g;
 
 /**
  * Reports every amount of money that was typed instead of bound (domain D14), with the binding that prints it where
  * a cell of the ledger has it. What somebody else said is theirs: quotations are not looked at.
  */
 export const reportUnboundMoney = ({ text, span }: WrittenText, context: Context): void => {
+  let from = span.start;
   for (const [amount] of text.matchAll(MONEY)) {
-    const start = Math.max(span.start, span.source.text.indexOf(amount, span.start));
+    const start = Math.max(from, span.source.text.indexOf(amount, from));
+    from = start + amount.length;
     context.diagnostics.warning('unbound-money', `${amount} is typed by hand.`, {
       span: spanOf(span.source, start, start + amount.length),
       hint: hintFor(amount, context),
@@ -32,14 +34,15 @@ const hintFor = (amount: string, { findings: { fund } }: Context): string => {
 /** The binding of the cell that holds an amount: of several, a total before a line, and the first in the ledger. */
 const bindingFor = (amount: string, { rows }: CastLedger): string | undefined => {
   const wanted = parseMoney(amount);
+  const isNegative = /^[\u2212-]/.test(amount);
   const holders = rows.flatMap((row) =>
     row.cells
-      .filter((cell) => cell.amount !== undefined && cell.amount !== 0 && Math.abs(cell.amount) === wanted)
+      .filter(({ amount: held = 0 }) => held !== 0 && Math.abs(held) === wanted && (held < 0 || !isNegative))
       .map((cell) => ({ row, cell })),
   );
   const found = holders.find(({ row }) => row.role !== 'line') ?? holders[0];
   if (!found) return undefined;
-  const as = (found.cell.amount ?? 0) < 0 && !/^[\u2212-]/.test(amount) ? ' as="size"' : '';
+  const as = (found.cell.amount ?? 0) < 0 && !isNegative ? ' as="size"' : '';
   return `{{fund ${addressOf(found.row)} column="${nameOfColumn(found.cell.column)}"${as}}}`;
 };
 

@@ -1,5 +1,5 @@
 import type { CastCell, CastLedger, CastRow } from '../../analysis/fund/cast-ledger.js';
-import { currentColumn, laterPlans } from '../../analysis/fund/columns.js';
+import { currentColumn, laterPlans } from '../../programme/fund/columns.js';
 import type { FundColumn } from '../../programme/inputs/fund-file.js';
 import { amountIn, cellIn, sumRow } from './amounts.js';
 

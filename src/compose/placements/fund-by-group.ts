@@ -1,7 +1,7 @@
 import type { CastRow } from '../../analysis/fund/cast-ledger.js';
-import { currentColumn } from '../../analysis/fund/columns.js';
 import type { FundFinding } from '../../analysis/fund/fund-finding.js';
 import type { Chart } from '../../paper/blocks.js';
+import { currentColumn } from '../../programme/fund/columns.js';
 import type { FundColumn } from '../../programme/inputs/fund-file.js';
 import { writeMillions } from '../../words/money.js';
 import type { BindingKind } from '../context.js';

@@ -1,6 +1,6 @@
 import type { CastLedger, RowRole } from '../../analysis/fund/cast-ledger.js';
-import { currentColumn, laterPlans } from '../../analysis/fund/columns.js';
 import type { Chart } from '../../paper/blocks.js';
+import { currentColumn, laterPlans } from '../../programme/fund/columns.js';
 import type { FundColumn } from '../../programme/inputs/fund-file.js';
 import { writeMillions } from '../../words/money.js';
 import { writeList } from '../../words/phrases.js';

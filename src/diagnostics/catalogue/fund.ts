@@ -5,6 +5,11 @@ export const fundCatalogue = {
     why: 'Nobody could tell which rows and columns of a ledger are meant.',
     fix: 'Correct the place shown.',
   },
+  'fund-snapshot': {
+    title: 'a remark on a ledger that cannot be told to which it belongs',
+    why: 'What it says, such as that a ledger is illustrative, would be said of none, or twice (domain K3).',
+    fix: 'Correct the month.',
+  },
   'ledger-columns': {
     title: 'a ledger whose columns do not suit its month',
     why: 'Spending would be reported for the wrong year (domain D11).',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Recorded } from '../decode.js';
-import { thousands, words } from '../fields.js';
+import { thousands, thousandsOrBlank, words } from '../fields.js';
 import type { FundLayout } from './fund-file.js';
 
 /** The two columns that name a row; a row without a line is the printed total of what `group` names. */
@@ -10,7 +10,7 @@ const naming = { group: words(), line: words().optional() };
 export const ledgerRow = ({ columns }: FundLayout) =>
   z.strictObject({
     ...naming,
-    ...Object.fromEntries(columns.map(({ column }) => [column, thousands().optional()])),
+    ...Object.fromEntries(columns.map(({ column }) => [column, thousandsOrBlank()])),
   });
 
 /** The same for editors, which do not know the layout: every other column holds money. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { nameOfColumn } from '../../../src/analysis/fund/columns.js';
 import { nameOfRow } from '../../../src/analysis/fund/row-name.js';
+import { nameOfColumn } from '../../../src/programme/fund/columns.js';
 import { castOf, cellOf, changed, HEADER, rowNamed, SOUND, STRUCTURE } from '../../support/fund.js';
 
 const castOfText = (text: string) => castOf({ ledgers: { '2020-12': text } });

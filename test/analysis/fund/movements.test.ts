@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { castLedger } from '../../../src/analysis/fund/cast-ledger.js';
-import { nameOfColumn } from '../../../src/analysis/fund/columns.js';
 import { lineMovements, type RowMovement, totalsMovement } from '../../../src/analysis/fund/movements.js';
 import { nameOfRow } from '../../../src/analysis/fund/row-name.js';
+import { nameOfColumn } from '../../../src/programme/fund/columns.js';
 import { changed, type FundFiles, fundOfFiles, SOUND, STRUCTURE } from '../../support/fund.js';
 
 const VIREMENTS = 'virement,month,year,group,line,amount,reason,authority\n';

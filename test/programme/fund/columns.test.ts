@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { nameOfCell, nameOfRow } from '../../../src/analysis/fund/row-name.js';
 import {
   currentColumn,
   currentYear,
   laterPlans,
   nameOfColumn,
   spendingColumns,
-} from '../../../src/analysis/fund/columns.js';
-import { nameOfCell, nameOfRow } from '../../../src/analysis/fund/row-name.js';
+} from '../../../src/programme/fund/columns.js';
 import type { FundColumn, FundLayout } from '../../../src/programme/inputs/fund-file.js';
 import type { FinancialYear, Month } from '../../../src/words/month.js';
 import { castOf } from '../../support/fund.js';

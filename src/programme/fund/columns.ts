@@ -1,5 +1,5 @@
-import type { FundColumn, FundLayout } from '../../programme/inputs/fund-file.js';
 import type { FinancialYear } from '../../words/month.js';
+import type { FundColumn, FundLayout } from '../inputs/fund-file.js';
 
 /** The year that a ledger is about: the one whose outturn is projected (domain D11). */
 export const currentYear = ({ columns }: FundLayout): FinancialYear | undefined =>

@@ -172,9 +172,9 @@ describe('what is said of a ledger', () => {
     expect(told('  - { month: 2020-12, status: illustrative }\n')).toEqual([]);
     const [lost, ...others] = told('  - { month: 2020-11, status: illustrative }\n');
     expect(lost).toMatchObject({
-      code: 'fund-structure',
+      code: 'fund-snapshot',
       message: 'There is no ledger of November 2020.',
-      hint: 'There are ledgers of December 2020.',
+      hint: 'There is one of December 2020.',
     });
     expect(others).toEqual([]);
   });

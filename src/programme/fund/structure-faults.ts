@@ -1,21 +1,13 @@
 import type { Diagnostics } from '../../diagnostics/diagnostic.js';
-import type { Fund } from '../../programme/fund/fund.js';
-import { type LedgerPart, partsOf } from '../../programme/fund/parts.js';
-import type { FundStructure } from '../../programme/inputs/fund-file.js';
 import { type Path, spanAt } from '../../sources/located.js';
-import { writeMonth } from '../../words/month.js';
 import { suggest } from '../../words/nearest.js';
-import { writeList } from '../../words/phrases.js';
-import type { Check } from '../check.js';
-import { fundOf } from './fund-of.js';
+import type { FundStructure } from '../inputs/fund-file.js';
+import { type LedgerPart, partsOf } from './parts.js';
 
 /** `fund.yaml` gives every part of a ledger a name of its own, and its amounts to blocks that are there (domain D10). */
-export const fundStructureHolds: Check = (programme, diagnostics) => {
-  const fund = fundOf(programme);
-  if (!fund) return;
-  checkNames(fund.structure, diagnostics);
-  checkBlocks(fund.structure, diagnostics);
-  checkSnapshots(fund, diagnostics);
+export const reportStructureFaults = (structure: FundStructure, diagnostics: Diagnostics): void => {
+  checkNames(structure, diagnostics);
+  checkBlocks(structure, diagnostics);
 };
 
 /** The column `group` knows a part by its name, a binding by its id: neither may be that of another. */
@@ -81,27 +73,6 @@ const checkBlocks = (structure: FundStructure, diagnostics: Diagnostics): void =
       diagnostics.error('duplicate-id', `The plan "${id}" is there twice.`, {
         span: spanAt(structure.at, 'plans', index, 'id'),
         hint: 'Give one of them another id, or delete it.',
-      });
-  }
-};
-
-/** What is said of a ledger that is not there is not said of the one that was meant: it may have to be marked. */
-const checkSnapshots = ({ structure, ledgers, lost }: Fund, diagnostics: Diagnostics): void => {
-  const months = [...ledgers.map(({ month }) => month), ...lost];
-  for (const [index, { month }] of structure.snapshots.entries()) {
-    const span = spanAt(structure.at, 'snapshots', index, 'month');
-    if (structure.snapshots.findIndex((other) => other.month === month) < index)
-      diagnostics.error('fund-structure', `The ledger of ${writeMonth(month)} is described twice.`, {
-        span,
-        hint: 'Say everything of it in one place.',
-      });
-    else if (!months.includes(month))
-      diagnostics.error('fund-structure', `There is no ledger of ${writeMonth(month)}.`, {
-        span,
-        hint:
-          months.length > 0
-            ? `There are ledgers of ${writeList(months.map(writeMonth))}.`
-            : 'Correct the month, or take the entry out.',
       });
   }
 };

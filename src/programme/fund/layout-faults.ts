@@ -1,29 +1,20 @@
-import { currentYear, nameOfColumn } from '../../analysis/fund/columns.js';
 import type { Diagnostics } from '../../diagnostics/diagnostic.js';
-import type { FundColumn, FundLayout, FundStructure } from '../../programme/inputs/fund-file.js';
 import { spanAt } from '../../sources/located.js';
 import { type FinancialYear, nextFinancialYear, writeMonth } from '../../words/month.js';
-import type { Check } from '../check.js';
-import { fundOf } from './fund-of.js';
+import type { FundColumn, FundLayout, FundStructure } from '../inputs/fund-file.js';
+import { currentYear, nameOfColumn } from './columns.js';
 
 /**
  * Every layout has what the rules need: one plan, one projection and one variation of its current year (domain D3),
  * earlier years spent and later years planned without a gap (domain D4).
  */
-export const fundLayoutsHold: Check = (programme, diagnostics) => {
-  const structure = fundOf(programme)?.structure;
-  for (const [index, layout] of structure?.layouts.entries() ?? []) {
+export const reportLayoutFaults = (structure: FundStructure, diagnostics: Diagnostics): void => {
+  for (const [index, layout] of structure.layouts.entries()) {
     const complain: Complain = (message, hint, column) =>
       diagnostics.error('fund-structure', message, {
-        span:
-          structure &&
-          spanAt(
-            structure.at,
-            'layouts',
-            index,
-            'columns',
-            ...(column ? [layout.columns.indexOf(column)] : []),
-          ),
+        span: column
+          ? spanAt(structure.at, 'layouts', index, 'columns', layout.columns.indexOf(column))
+          : spanAt(structure.at, 'layouts', index),
         hint,
       });
     for (const column of layout.columns) checkColumn(column, layout, complain);
@@ -33,9 +24,9 @@ export const fundLayoutsHold: Check = (programme, diagnostics) => {
 };
 
 /** The layout of a ledger is the last one that has begun: an order of any other kind would hide one. */
-const checkStart = (index: number, structure: FundStructure | undefined, diagnostics: Diagnostics): void => {
-  const [earlier, layout] = [structure?.layouts[index - 1], structure?.layouts[index]];
-  if (!structure || !earlier || !layout || earlier.from < layout.from) return;
+const checkStart = (index: number, structure: FundStructure, diagnostics: Diagnostics): void => {
+  const [earlier, layout] = [structure.layouts[index - 1], structure.layouts[index]];
+  if (!earlier || !layout || earlier.from < layout.from) return;
   diagnostics.error(
     'fund-structure',
     `The layout from ${writeMonth(layout.from)} stands after the one from ${writeMonth(earlier.from)}.`,
@@ -58,7 +49,7 @@ const checkColumn = (column: FundColumn, { columns }: FundLayout, complain: Comp
     );
   else if (!isOfAllYears && column.year === undefined)
     complain(`"${column.column}" has no year.`, 'Write it like year: 2020/21.', column);
-  else if (columns.find((other) => nameOfColumn(other) === nameOfColumn(column)) !== column)
+  else if (isTwin(column, columns))
     complain(`A second column holds ${nameOfColumn(column)}.`, 'Correct one of the two.', column);
   else if (NAMING.includes(column.column))
     complain(
@@ -70,6 +61,10 @@ const checkColumn = (column: FundColumn, { columns }: FundLayout, complain: Comp
     complain(`A second column is called "${column.column}".`, 'Give each column a name of its own.', column);
 };
 
+/** Whether an earlier column holds the same. */
+const isTwin = (column: FundColumn, columns: readonly FundColumn[]): boolean =>
+  columns.find((other) => nameOfColumn(other) === nameOfColumn(column)) !== column;
+
 const NAMING = ['group', 'line'];
 
 const checkCurrentYear = (layout: FundLayout, complain: Complain): void => {
@@ -80,7 +75,7 @@ const checkCurrentYear = (layout: FundLayout, complain: Complain): void => {
     complain('No column holds what is projected.', 'A layout has one such column: that of its current year.');
   for (const column of others)
     complain('A second year is projected.', 'A layout has one current year: start another layout.', column);
-  if (current === undefined) return;
+  if (current === undefined || others.length > 0) return;
   for (const holds of ['planned', 'variation'] as const)
     if (!columns.some((column) => column.holds === holds && column.year === current))
       complain(`There is no ${holds} column for ${current}.`, 'Add it beside the projected one.');
@@ -95,13 +90,13 @@ const checkOtherYears = (
   let expected = current;
   for (const column of columns) {
     const { holds, year } = column;
-    if (year === undefined) continue;
+    if (year === undefined || isTwin(column, columns)) continue;
     if (holds === 'actual' && year >= current)
       complain(`The actual spending of ${year} cannot be known in ${current}.`, 'Correct the year.', column);
     if (holds === 'variation' && year !== current)
       complain(
         `Nothing is projected for ${year}, so there can be no variation.`,
-        `Write year: ${current}.`,
+        `Only ${current} is projected: correct the year, or what the column holds.`,
         column,
       );
     if (holds !== 'planned' || year <= current) continue;
