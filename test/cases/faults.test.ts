@@ -15,6 +15,8 @@ interface Case {
   readonly title: string;
   /** The month asked for; every month of the folder when absent. */
   readonly month: string | undefined;
+  /** A folder beside the base that is laid on it first: a part of a programme that only some have. */
+  readonly with: string | undefined;
   /** Files of the base that this programme does not have. */
   readonly without: readonly string[];
   /** How many problems the person sees: one fault is told once, so more only where more was done. */
@@ -32,6 +34,7 @@ const readCase = (folder: string): Case => {
   const read = {
     title,
     month: take('month'),
+    with: take('with'),
     without: take('without')?.split(', ') ?? [],
     problems: Number(take('problems') ?? 1),
   };
@@ -39,18 +42,28 @@ const readCase = (folder: string): Case => {
   return read;
 };
 
-test('the base programme has no fault, so that every fault is that of its case', () => {
-  const { papers, diagnostics } = prepareTree(base);
-  expect(diagnostics).toEqual([]);
-  expect(papers).toHaveLength(1);
-});
+/** The base, with what is laid on it for some cases. */
+const baseWith = (part: string | undefined) =>
+  part === undefined ? base : layOver(base, readTree(join(here, part)));
+
+test.each([undefined, 'fund'])(
+  'the base programme has no fault (with %s), so that every fault is that of its case',
+  (part) => {
+    const { papers, diagnostics } = prepareTree(baseWith(part));
+    expect(diagnostics).toEqual([]);
+    expect(papers).toHaveLength(1);
+  },
+);
 
 describe('what a person sees', () => {
   test.each(casesIn(faults))('%s', (name) => {
     const folder = join(faults, name);
-    const { title, month, without, problems } = readCase(folder);
+    const { title, month, with: part, without, problems } = readCase(folder);
     expect(title).toMatch(/^[A-Z].+\([^)]+\)\.$/);
-    const { diagnostics } = prepareTree(layOver(base, readTree(join(folder, 'input')), without), month);
+    const { diagnostics } = prepareTree(
+      layOver(baseWith(part), readTree(join(folder, 'input')), without),
+      month,
+    );
     const arranged = arrange(diagnostics);
     const shown = showDiagnostics(arranged, { colour: false, columns: 100 });
     expect(shown).toBe(expectedText(join(folder, 'expected.txt'), shown));
