@@ -70,9 +70,13 @@ const leftOut = (
   return [...[...titles, ...notes].map((row) => [row]), ...(after.length > 0 ? [after] : [])].map(quoted);
 };
 
+const rangeOf = (first: number | undefined, last: number | undefined): string =>
+  first === last ? `row ${first}` : `rows ${first} to ${last}`;
+
 const quoted = (rows: readonly SheetRow[]): string => {
   const [cell] = rows[0]?.cells ?? [];
   const [first, last] = [rows[0]?.number, rows.at(-1)?.number];
-  const place = cell && first === last ? writeCell(cell.row, cell.column) : `rows ${first} to ${last}`;
+  const alone = rows.length === 1 && rows[0]?.cells.length === 1;
+  const place = alone && cell ? writeCell(cell.row, cell.column) : rangeOf(first, last);
   return cell?.content.kind === 'text' ? `${place} "${excerpt(cell.content.text)}"` : place;
 };

@@ -27,6 +27,7 @@ export const readHeadings = (table: Table, diagnostics: Diagnostics): Headings =
   const others = rows.filter((row) => !units.includes(row));
   const titled = lastBlock(others);
   checkUnits(table, units, diagnostics);
+  checkTexts([...titled, ...units], diagnostics);
   const wide = new Set(
     table.sheet.merges.filter(isWide).map(({ firstRow, firstColumn }) => `${firstRow} ${firstColumn}`),
   );
@@ -53,6 +54,15 @@ const textsIn = ({ cells }: SheetRow, { labels }: Table) =>
 const lastBlock = (rows: readonly SheetRow[]): readonly SheetRow[] => {
   const start = rows.findLastIndex((row, index) => row.number - (rows[index - 1]?.number ?? -1) > 1);
   return rows.slice(Math.max(start, 0));
+};
+
+const checkTexts = (rows: readonly SheetRow[], diagnostics: Diagnostics): void => {
+  for (const { content, place } of rows.flatMap(({ cells }) => cells))
+    if (content.kind !== 'text')
+      diagnostics.error('stray-cell', 'This cell stands among the headings, but is not text.', {
+        place,
+        hint: 'Write it as text if it belongs to a heading, or clear it.',
+      });
 };
 
 const checkUnits = (table: Table, units: readonly SheetRow[], diagnostics: Diagnostics): void => {

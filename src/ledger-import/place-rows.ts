@@ -89,22 +89,30 @@ class Placement {
     this.#close(row);
     if (part === 'allocations') {
       this.#sequence.settle();
-      this.#headings.set(part, row);
+      this.#nameRows(part, row);
     } else if (this.#sequence.reach(part, row)) {
-      if (part.kind === 'group') this.#openGroup(part, row);
-      else this.#rows.push({ part, line: part.kind === 'contingency' ? CONTINGENCY : undefined, row });
+      if (part.kind !== 'group')
+        this.#rows.push({ part, line: part.kind === 'contingency' ? CONTINGENCY : undefined, row });
+      else {
+        this.#nameRows(part, row);
+        this.#open = part;
+      }
     }
   }
 
-  #openGroup(part: LedgerPart, row: TableRow): void {
+  /** A row that only names those below it. */
+  #nameRows(part: LedgerPart | 'allocations', row: TableRow): void {
     const [first] = row.cells.values();
     if (first)
-      this.diagnostics.error('stray-cell', `"${part.name}" names a group, but has an amount beside it.`, {
-        place: first.place,
-        hint: 'Write the sub-total into a row of its own below the lines, without a label.',
-      });
+      this.diagnostics.error(
+        'stray-cell',
+        `"${row.label}" names the rows below it, but has an amount beside it.`,
+        {
+          place: first.place,
+          hint: 'Clear the cell. A sub-total stands in a row of its own below the lines, without a label.',
+        },
+      );
     this.#headings.set(part, row);
-    this.#open = part;
   }
 
   #takeInGroup(part: LedgerPart, row: TableRow): void {

@@ -1,4 +1,5 @@
-import { castLedger } from '../analysis/fund/cast-ledger.js';
+import { type CastRow, castLedger } from '../analysis/fund/cast-ledger.js';
+import { componentsOf } from '../analysis/fund/components.js';
 import { type Blank, type LedgerRemark, reconcile } from '../analysis/fund/reconcile.js';
 import { nameOfRow } from '../analysis/fund/row-name.js';
 import { type Locate, reportRemark } from '../checks/fund/report-remark.js';
@@ -35,6 +36,7 @@ export const reconcileRows = (
   const ledger = readBack(text, month, structure);
   const imported = new Map(ledger.rows.map((row, index) => [row, rows[index]]));
   const cast = castLedger(ledger, { structure });
+  const isSum = (row: CastRow): boolean => componentsOf(row, cast).length > 0;
   const sheetColumns = new Map([...columns.held].map(([number, column]) => [column, number]));
   const locate: Locate = ({ row }, { column }) => {
     const found = row && imported.get(row)?.row;
@@ -46,10 +48,10 @@ export const reconcileRows = (
   const remarks = reconcile(cast).filter(means);
   for (const remark of remarks) {
     if (remark.kind !== 'blank') reportRemark(remark, locate, diagnostics);
-    else if (remark.cell.expected) reportBlankSum(remark, locate, diagnostics);
+    else if (isSum(remark.row) && remark.cell.expected) reportBlankSum(remark, locate, diagnostics);
   }
   return {
-    totals: cast.rows.filter(({ role, row }) => row && !GIVEN.includes(role)).length,
+    totals: cast.rows.filter((row) => row.row && isSum(row)).length,
     blanks: remarks.filter(({ kind }) => kind === 'blank').length,
   };
 };
@@ -58,11 +60,9 @@ export const reconcileRows = (
 const reportBlankSum = ({ row, cell }: Blank, locate: Locate, diagnostics: Diagnostics): void =>
   diagnostics.error(
     'ledger-sum',
-    `${nameOfRow(row)}: "${cell.column.heading}" is blank; its rows come to ${writeThousands(cell.expected ?? 0)}.`,
+    `${nameOfRow(row)}: "${cell.column.heading}" is blank, where the other figures give ${writeThousands(cell.expected ?? 0)}.`,
     { ...locate(row, cell), hint: 'Write the amount.' },
   );
-
-const GIVEN: readonly string[] = ['line', 'contingency', 'available', 'allocation'];
 
 const readBack = (text: string, month: Month, structure: FundStructure): Ledger => {
   const diagnostics = new Diagnostics();

@@ -129,8 +129,8 @@ const located = (sheet: ReadSheet, place: WorkbookPlace): Sheet => ({
       const [row, column] = [index + 1, at + 1];
       return content ? [{ row, column, content, place: { ...place, row, column } }] : [];
     });
-    const { hidden, height } = sheet.rowDefs?.get(index) ?? {};
-    return cells.length > 0 ? [{ number: index + 1, isHidden: hidden === true || height === 0, cells }] : [];
+    const isHidden = sheet.rowDefs?.get(index)?.hidden === true;
+    return cells.length > 0 ? [{ number: index + 1, isHidden, cells }] : [];
   }),
   merges: (sheet.merges ?? []).map(({ startRow, endRow, startCol, endCol }) => ({
     firstRow: startRow + 1,
@@ -138,9 +138,7 @@ const located = (sheet: ReadSheet, place: WorkbookPlace): Sheet => ({
     firstColumn: startCol + 1,
     lastColumn: endCol + 1,
   })),
-  hiddenColumns: new Set(
-    (sheet.columns ?? []).flatMap(({ hidden, width }, index) => (hidden || width === 0 ? [index + 1] : [])),
-  ),
+  hiddenColumns: new Set((sheet.columns ?? []).flatMap(({ hidden }, index) => (hidden ? [index + 1] : []))),
 });
 
 /** `undefined` for a cell in which nothing can be seen: it is blank. */

@@ -13,6 +13,6 @@ test('D2, D9: a ledger that adds up comes back from its sheet as it is, however 
       ).toEqual([]);
       expect(value?.text).toBe(snapshot);
     }),
-    { numRuns: 50 },
+    { numRuns: 40 },
   );
 }, 60_000);

@@ -5,9 +5,14 @@ import type { CellValue } from '../support/workbook-builder.js';
 import { WorkbookEditor } from '../support/workbook-editor.js';
 
 /** Imports the ledger that a spreadsheet program wrote, with some cells changed. */
-const importWith = async (cells: Readonly<Record<string, CellValue>>, options: ImportOptions = {}) => {
+const importWith = async (
+  cells: Readonly<Record<string, CellValue>>,
+  options: ImportOptions = {},
+  merges: readonly string[] = [],
+) => {
   const editor = new WorkbookEditor(workbook('as-printed'), 'xl/worksheets/sheet2.xml');
   for (const [address, value] of Object.entries(cells)) editor.set(address, value);
+  for (const range of merges) editor.merge(range);
   const { value, diagnostics } = await importForTest(editor.save(), { sheet: 'Fund', ...options });
   const told = diagnostics.map(
     ({ severity, message, place }) => `${place && writeWorkbookPlace(place)} ${severity} ${message}`,
@@ -114,6 +119,15 @@ describe('D9: blank and 0', () => {
   });
 });
 
+describe('D8: a cell of a line that others would give', () => {
+  test('is not filled in where it is blank', async () => {
+    const { text } = await importWith({ G5: null });
+    expect(rows(text, 'Temporary investment in targeted improvement,Senior Improvement Leads,')).toEqual([
+      'Temporary investment in targeted improvement,Senior Improvement Leads,"1,160","1,163",446,580,315,,402,0',
+    ]);
+  });
+});
+
 describe('D1: amounts', () => {
   test('text is read as a person reads it', async () => {
     const { text } = await importWith({ B5: '1,160', G5: '(265)', G25: '\u221246', I5: ' 0' });
@@ -150,6 +164,11 @@ describe('how a sheet may be laid out', () => {
       B3: null,
       I2: 'PLANNED SPEND FOR 2022/23',
     });
+    expect(text).toBe(sampleLedger());
+  });
+
+  test('a title may be merged over the columns, right above the headings', async () => {
+    const { text } = await importWith({ A1: null, B1: 'December 2020' }, {}, ['B1:I1']);
     expect(text).toBe(sampleLedger());
   });
 

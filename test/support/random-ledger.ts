@@ -1,6 +1,16 @@
 import fc from 'fast-check';
-import { fold } from '../../src/words/fold.js';
+import { fold, oneLine } from '../../src/words/fold.js';
 import type { CellValue } from './workbook-builder.js';
+import {
+  type Amounts,
+  COLUMNS,
+  type Column,
+  type Look,
+  type Row,
+  writeFund,
+  writeSheet,
+  writeSnapshot,
+} from './written-ledger.js';
 
 /** A ledger that adds up: its structure, the sheet that a finance office may have made of it, and its snapshot. */
 export interface RandomLedger {
@@ -9,32 +19,8 @@ export interface RandomLedger {
   readonly snapshot: string;
 }
 
-const COLUMNS = ['full', 'latest', 'actual', 'planned', 'projected', 'variation', 'next', 'last'] as const;
-type Column = (typeof COLUMNS)[number];
-const HEADINGS: Readonly<Record<Column, string>> = {
-  full: 'Full amount estimated',
-  latest: 'Latest full amount',
-  actual: 'Actual spend in 2019/20',
-  planned: 'Planned spend for 2020/21',
-  projected: 'Projected spend for 2020/21',
-  variation: 'Variation in 2020/21',
-  next: 'Planned spend for 2021/22',
-  last: 'Planned spend for 2022/23',
-};
-const HOLDS: Readonly<Record<Column, string>> = {
-  full: 'full-amount',
-  latest: 'latest-full-amount',
-  actual: 'actual, year: 2019/20',
-  planned: 'planned, year: 2020/21',
-  projected: 'projected, year: 2020/21',
-  variation: 'variation, year: 2020/21',
-  next: 'planned, year: 2021/22',
-  last: 'planned, year: 2022/23',
-};
 const FUNDED: readonly Column[] = ['planned', 'projected', 'next', 'last'];
 const LATER: readonly Column[] = ['next', 'last'];
-
-type Amounts = Partial<Readonly<Record<Column, number>>>;
 
 const amount = fc.oneof(fc.integer({ min: -5000, max: 5000 }), fc.constantFrom(0, 999, 1000, -1, 1_234_567));
 
@@ -96,16 +82,15 @@ const block = fc.boolean().chain((isYearly) =>
 );
 
 /** The ways in which the same sheet may be laid out. */
-const look = fc.record({
+const look: fc.Arbitrary<Look> = fc.record({
   indent: fc.nat({ max: 2 }),
   wrap: fc.constantFrom('cell', 'rows', 'none'),
   unit: fc.constantFrom('row', 'heading'),
   gaps: fc.boolean(),
   subTotal: fc.constantFrom(null, 'Sub-total', ' SUBTOTAL '),
   capitals: fc.boolean(),
-  writing: fc.infiniteStream(fc.nat({ max: 4 })),
+  ways: fc.infiniteStream(fc.nat({ max: 4 })),
 });
-type Look = typeof look extends fc.Arbitrary<infer T> ? T : never;
 
 export const randomLedger: fc.Arbitrary<RandomLedger> = fc
   .record({
@@ -117,9 +102,16 @@ export const randomLedger: fc.Arbitrary<RandomLedger> = fc
   .map((parts) => {
     const rows = rowsOf(parts);
     return {
-      fund: fundOf(parts),
-      sheet: sheetOf(rows, parts.look),
-      snapshot: snapshotOf(rows),
+      fund: writeFund(
+        parts.blocks.map(({ isYearly, groups, contingency }) => ({
+          isYearly,
+          groups: groups.length,
+          hasContingency: contingency !== null,
+        })),
+        parts.allocations !== null,
+      ),
+      sheet: writeSheet(rows, parts.look),
+      snapshot: writeSnapshot(rows),
     };
   });
 
@@ -128,14 +120,6 @@ interface Parts {
   readonly available: Amounts;
   readonly allocations: readonly Amounts[] | null;
   readonly look: Look;
-}
-
-/** A row of the ledger: what the snapshot and what the sheet calls it. */
-interface Row {
-  readonly group: string;
-  readonly line: string;
-  readonly shown: string | null;
-  readonly amounts: Amounts | 'heading';
 }
 
 const rowsOf = ({ blocks, available, allocations }: Parts): readonly Row[] => {
@@ -182,7 +166,12 @@ const rowsOfBlock = (
     const name = `Group ${index}.${at}`;
     return [
       { group: '', line: '', shown: name, amounts: 'heading' },
-      ...lines.map(({ label: line, amounts }) => ({ group: name, line: fold1(line), shown: line, amounts })),
+      ...lines.map(({ label: line, amounts }) => ({
+        group: name,
+        line: oneLine(line),
+        shown: line,
+        amounts,
+      })),
       { group: name, line: '', shown: null, amounts: sum(lines.map(({ amounts }) => amounts)) },
     ];
   }),
@@ -198,121 +187,3 @@ const rowsOfBlock = (
     : []),
   { group: `Requirement ${index}`, line: '', shown: `Requirement ${index}`, amounts: requirement },
 ];
-
-const fold1 = (text: string): string => text.trim().replace(/\s+/g, ' ');
-
-const fundOf = ({ blocks, allocations }: Parts): string => `
-title: A fund
-layouts:
-  - from: 2020-04
-    columns:
-${COLUMNS.map((column) => `      - { column: ${column}, heading: "${HEADINGS[column]}", holds: ${HOLDS[column]} }`).join('\n')}
-blocks:
-${blocks
-  .map(({ isYearly, groups, contingency }, index) =>
-    [
-      `  - id: block-${index}`,
-      `    name: Block ${index}`,
-      `    spending: ${isYearly ? 'yearly' : 'once'}`,
-      '    groups:',
-      ...groups.map((_, at) => `      - { id: group-${index}-${at}, name: Group ${index}.${at} }`),
-      ...(contingency ? [`    contingency: Contingency of block ${index}`] : []),
-      `    requirement: Requirement ${index}`,
-    ].join('\n'),
-  )
-  .join('\n')}
-totals: Totals
-available: Available funding
-additional: Additional funding required
-${
-  allocations
-    ? `allocations:
-  heading: Allocations assumed
-  blocks:
-${blocks.map((_, index) => `    - { block: block-${index}, row: Allocation ${index}, label: "Block ${index} - as agreed in {{fund}}" }`).join('\n')}
-  totals: { row: "Allocations: Totals", label: Totals }
-  remaining: { row: "Allocations: Additional funding required", label: Additional funding required }
-`
-    : ''
-}`;
-
-const snapshotOf = (rows: readonly Row[]): string =>
-  [
-    ['group', 'line', ...COLUMNS],
-    ...rows.flatMap(({ group, line, amounts }) =>
-      amounts === 'heading' ? [] : [[group, line, ...COLUMNS.map((column) => thousands(amounts[column]))]],
-    ),
-  ]
-    .map(
-      (cells) =>
-        `${cells.map((text) => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join(',')}\n`,
-    )
-    .join('');
-
-const thousands = (value: number | undefined): string => {
-  if (value === undefined) return '';
-  const digits = Math.abs(value).toLocaleString('en-GB');
-  return value < 0 ? `(${digits})` : digits;
-};
-
-const sheetOf = (
-  rows: readonly Row[],
-  { indent, wrap, unit, gaps, subTotal, capitals, writing }: Look,
-): RandomLedger['sheet'] => {
-  const before: readonly null[] = Array.from({ length: indent }, () => null);
-  const cased = (text: string): string => (capitals ? text.toUpperCase() : text);
-  const gap = gaps ? [[]] : [];
-  const table = rows.flatMap(({ shown, amounts, line }) =>
-    amounts === 'heading'
-      ? [...gap, [...before, cased(shown ?? '')]]
-      : [
-          [
-            ...before,
-            shown === null ? subTotal : line === '' || line === 'Contingency' ? shown : `${shown} `,
-            ...COLUMNS.map((column) => cellOf(amounts[column], writing.next().value)),
-          ],
-          ...(shown === null ? gap : []),
-        ],
-  );
-  return [
-    [...before, 'A fund - December 2020'],
-    [],
-    ...headingRows(wrap, unit === 'heading', cased).map((row) => [...before, null, ...row]),
-    ...(unit === 'row' ? [[...before, null, ...COLUMNS.map(() => '£000')]] : []),
-    ...gap,
-    ...table,
-    [],
-    [...before, 'Notes:'],
-    [...before, '1.', 'Nothing more is known.'],
-  ];
-};
-
-const headingRows = (
-  wrap: string,
-  hasUnit: boolean,
-  cased: (text: string) => string,
-): readonly (readonly CellValue[])[] => {
-  const headings = COLUMNS.map((column) => cased(HEADINGS[column]) + (hasUnit ? ' £000' : ''));
-  if (wrap === 'none') return [headings];
-  if (wrap === 'cell') return [headings.map((text) => text.replaceAll(' ', ' \n'))];
-  const words = headings.map((text) => text.split(' '));
-  const height = Math.max(...words.map(({ length }) => length));
-  return Array.from({ length: height }, (_, row) => words.map((all) => all[row] ?? null));
-};
-
-/** One of the ways in which a sheet may hold an amount. */
-const cellOf = (value: number | undefined, way: number): CellValue => {
-  if (value === undefined) return way === 0 ? ' ' : null;
-  switch (way) {
-    case 0:
-      return thousands(value);
-    case 1:
-      return { formula: 'A1', result: value + (Math.abs(value) < 5000 ? 1e-10 : 0) };
-    case 2:
-      return { value, format: '#,##0_);(#,##0);"-"' };
-    case 3:
-      return thousands(value).replace(/^\((.*)\)$/, '\u2212$1');
-    default:
-      return value;
-  }
-};
