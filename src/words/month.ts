@@ -93,6 +93,13 @@ export const writeDay = (day: Day): string => format(toDate(day), 'd MMMM yyyy')
 /** `January 2021` (domain H1). */
 export const writeMonth = (month: Month): string => format(toDate(month), 'MMMM yyyy');
 
+/** `April 2020`, `April to October 2020`, `December 2020 to January 2021` (domain H1). */
+export const writeMonths = (first: Month, last: Month): string => {
+  if (first === last) return writeMonth(first);
+  const isOneYear = first.slice(0, 4) === last.slice(0, 4);
+  return `${isOneYear ? format(toDate(first), 'MMMM') : writeMonth(first)} to ${writeMonth(last)}`;
+};
+
 /** `Jan 2021`, for tight tables (domain H1). */
 export const writeMonthShort = (month: Month): string => format(toDate(month), 'MMM yyyy');
 

@@ -17,6 +17,7 @@ import {
   writeDay,
   writeMonth,
   writeMonthShort,
+  writeMonths,
 } from '../../src/words/month.js';
 
 const monthArbitrary = fc
@@ -262,5 +263,15 @@ describe('parseFinancialYear', () => {
     '1999/100',
   ])('D11: %j is refused', (text) => {
     expect(parseFinancialYear(text)).toBeUndefined();
+  });
+});
+
+describe('writeMonths', () => {
+  test.each([
+    ['2020-04', '2020-04', 'April 2020'],
+    ['2020-04', '2020-10', 'April to October 2020'],
+    ['2019-12', '2020-01', 'December 2019 to January 2020'],
+  ])('H1: %s to %s is %j', (first, last, words) => {
+    expect(writeMonths(first as Month, last as Month)).toBe(words);
   });
 });

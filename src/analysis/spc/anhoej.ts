@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import { runLengths, type Side, sideOf } from './side.js';
+import { runLengths, type Side, settled, sideOf } from './side.js';
 import type { Slot } from './slots.js';
 import { stretchesOf } from './stretches.js';
 
@@ -35,8 +35,9 @@ export const runSignals = (runs: Runs): readonly RunSignal[] | undefined => {
  * points beside the gap lie on either side of it: both make a signal less likely, never more.
  */
 export const runsAbout = (slots: readonly Slot[], median: Big): Runs => {
+  const line = settled(median);
   const stretches = stretchesOf(slots).map((stretch) =>
-    stretch.map(({ value }) => sideOf(value, median)).filter((side) => side !== 0),
+    stretch.map(({ value }) => sideOf(settled(value), line)).filter((side) => side !== 0),
   );
   const sides: readonly Side[] = stretches.flat();
   return {

@@ -1,7 +1,7 @@
 import type { Kpi } from '../../programme/inputs/kpis-file.js';
 import type { Effect, Label } from './labels.js';
 import type { Limits } from './limits.js';
-import { isAbove, isBelow } from './side.js';
+import { isAbove, isBelow, settled } from './side.js';
 
 /** The icon of variation: what the latest point says of the process now (domain C9). */
 export type Variation = 'common-cause' | `${Effect}-${'high' | 'low'}`;
@@ -20,7 +20,7 @@ export const assuranceOf = (
   { upper, lower }: Pick<Limits, 'upper' | 'lower'>,
 ): Assurance | undefined => {
   if (!target || polarity === 'neutral') return undefined;
-  const isHigh = isAbove(target.value, upper);
-  if (!isHigh && !isBelow(target.value, lower)) return 'hit-and-miss';
+  const isHigh = isAbove(target.value, settled(upper));
+  if (!isHigh && !isBelow(target.value, settled(lower))) return 'hit-and-miss';
   return isHigh === (polarity === 'higher-is-better') ? 'consistently-fail' : 'consistently-pass';
 };

@@ -6,7 +6,7 @@ import type { Rule } from './rules/rule.js';
 import { shift } from './rules/shift.js';
 import { trend } from './rules/trend.js';
 import { twoOfThree } from './rules/two-of-three.js';
-import type { Side } from './side.js';
+import { type Side, settled } from './side.js';
 import type { Point, Slot } from './slots.js';
 import { stretchesOf } from './stretches.js';
 
@@ -40,16 +40,29 @@ export const labelsOf = (
   limits: Limits,
   polarity: Polarity,
   counting: TwoOfThree,
-): ReadonlyMap<Point['month'], Label> =>
-  new Map(
+): ReadonlyMap<Point['month'], Label> => {
+  const lines = settledLimits(limits);
+  return new Map(
     stretchesOf(slots).flatMap((stretch) => {
-      const found = rulesFor(counting).map(([cause, rule]) => ({ cause, sides: rule(stretch, limits) }));
+      const points = stretch.map((point) => ({ ...point, value: settled(point.value) }));
+      const found = rulesFor(counting).map(([cause, rule]) => ({ cause, sides: rule(points, lines) }));
       return stretch.map(({ month }, index) => {
         const first = found.find(({ sides }) => sides[index] !== 0);
         return [month, first ? labelled(first.cause, first.sides[index] ?? 0, polarity) : COMMON] as const;
       });
     }),
   );
+};
+
+/** Settled once, since every rule compares with them. */
+const settledLimits = (limits: Limits): Limits => ({
+  mean: settled(limits.mean),
+  averageMovingRange: limits.averageMovingRange,
+  upper: settled(limits.upper),
+  lower: settled(limits.lower),
+  nearUpper: settled(limits.nearUpper),
+  nearLower: settled(limits.nearLower),
+});
 
 const COMMON: Label = { cause: 'common-cause' };
 

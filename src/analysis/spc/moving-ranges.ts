@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { isBelow } from './side.js';
+import { isBelow, settled } from './side.js';
 import type { Slot } from './slots.js';
 import { stretchesOf } from './stretches.js';
 
@@ -20,9 +20,11 @@ export const averageMovingRange = (slots: readonly Slot[], screenOutliers: boole
 };
 
 /** The average without the ranges of outlying points: they are left out once, not until none is left (domain C2). */
-const screened = (ranges: readonly Big[], average: Big): Big =>
+const screened = (ranges: readonly Big[], average: Big): Big => {
+  const limit = settled(OUTLYING.times(average));
   // Of a constant series nothing is below the average: its ranges are all 0, and so is their average (domain C15).
-  meanOf(ranges.filter((range) => isBelow(range, OUTLYING.times(average)))) ?? average;
+  return meanOf(ranges.filter((range) => isBelow(settled(range), limit))) ?? average;
+};
 
 export const meanOf = (values: readonly Big[]): Big | undefined =>
   values.length === 0

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { effects, only, signs, type Value, xmr } from '../../support/spc.js';
+import Big from 'big.js';
+import { assuranceOf } from '../../../src/analysis/spc/icons.js';
+import { labelsOf } from '../../../src/analysis/spc/labels.js';
+import { limitsAround } from '../../../src/analysis/spc/limits.js';
+import { parseQuantity } from '../../../src/words/decimal.js';
+import { effects, only, signs, slots, type Value, xmr } from '../../support/spc.js';
 
 /** Twelve quiet months about 50, moving ranges 2: limits 44.68 and 55.32, near limits 46.45 and 53.55, mean 50. */
 const quiet: readonly Value[] = [49, 51, 49, 51, 49, 51, 49, 51, 49, 51, 49, 51];
@@ -77,5 +82,42 @@ describe('C6: the setting', () => {
 
   test('with mdc2023 they do, and keep their own label', () => {
     expect(signs(xmr(values, { baseline: 12, twoOfThree: 'mdc2023' })).slice(12)).toBe('L2.');
+  });
+});
+
+test('C2, C6: a finding tells the settings by which it was made', () => {
+  expect(xmr(quiet)).toMatchObject({
+    screenOutliers: true,
+    twoOfThree: 'nhs-plot-the-dots',
+    baseline: undefined,
+  });
+  expect(xmr(quiet, { screenOutliers: false, twoOfThree: 'mdc2023', baseline: 12 })).toMatchObject({
+    screenOutliers: false,
+    twoOfThree: 'mdc2023',
+    baseline: 12,
+  });
+});
+
+describe('equal is equal, though it was reckoned with thirds', () => {
+  // Mean 7.7 ÷ 3, average moving range 5 ÷ 3: the upper limit is (7.7 + 13.3) ÷ 3 = 7, and no decimal holds either.
+  const reckoned = limitsAround(new Big('7.7').div(3), new Big(5).div(3));
+  const labels = (...values: readonly Value[]) =>
+    [...labelsOf(slots(values), reckoned, 'neutral', 'nhs-plot-the-dots').values()].map(({ cause }) => cause);
+
+  test('C3: a value on the limit is not beyond it, one just above it is', () => {
+    expect(reckoned.upper.eq(7)).toBe(false);
+    expect(labels(7, '7.0000000001')).toEqual(['common-cause', 'beyond-limit']);
+  });
+
+  test('C4: a value on the mean is on neither side of it', () => {
+    const mean = new Big('2.5666666666666666666666666667');
+    expect(reckoned.mean.eq(mean)).toBe(false);
+    expect(labels(3, 3, 3, mean, 3, 3, 3)).toEqual(Array(7).fill('common-cause'));
+    expect(labels(3, 3, 3, '2.57', 3, 3, 3)).toEqual(Array(7).fill('shift'));
+  });
+
+  test('C10: nor is a target on a limit outside the limits', () => {
+    const target = parseQuantity('7');
+    expect(assuranceOf({ target, polarity: 'higher-is-better' }, reckoned)).toBe('hit-and-miss');
   });
 });

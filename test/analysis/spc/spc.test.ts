@@ -45,6 +45,14 @@ describe('C18: the method', () => {
   });
 });
 
+test('C14, B18: a month that has no row at all is a gap like a declared one', () => {
+  const rows = readings.all.filter(({ month }) => month !== '2019-08');
+  expect(rows).toHaveLength(13);
+  const spc = { method: undefined, baseline: undefined, rebases: [] };
+  const asked = [{ polarity: 'neutral', target: undefined, spc }, settings('xmr')] as const;
+  expect(spcOf(asked[0], new Readings(rows), asked[1])).toEqual(spcOf(asked[0], readings, asked[1]));
+});
+
 describe('the months of a finding', () => {
   test('C1, B18: are those of the series in order, the missing one among them', () => {
     const finding = found('xmr');

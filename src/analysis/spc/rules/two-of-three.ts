@@ -19,7 +19,7 @@ export const twoOfThree =
       const window = points.slice(start, start + 3);
       const isNear = close.slice(start, start + 3);
       if (!isOneSided(window, limits) || isNear.filter((side) => side !== 0).length < 2) continue;
-      for (const [step, side] of isNear.entries()) if (side !== 0) found[start + step] = side as Side;
+      for (const [step, side] of isNear.entries()) found[start + step] = side as Side;
     }
     return found;
   };
