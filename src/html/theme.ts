@@ -24,6 +24,7 @@ export const styleSheets = [
   'tables',
   'ratings',
   'charts',
+  'process',
   'bars',
   'timeline',
   'chain',

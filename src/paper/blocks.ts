@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../charts/chart-spec.js';
+import type { ProcessIcon } from '../charts/process-icons.js';
 import type { Inline, Mark, Reference } from './inlines.js';
 
 /**
@@ -62,6 +63,8 @@ export interface Grid {
 
 export interface Column {
   readonly heading: string;
+  /** Drawn before the heading, which says the same. */
+  readonly icon?: ProcessIcon | undefined;
   /** `text` is set from the left, `figure` from the right in tabular figures. */
   readonly holds: 'text' | 'figure';
   /** Share of the width, relative to the other columns; 1 when absent. */
@@ -87,10 +90,18 @@ export interface Cell {
   /** One or more paragraphs of running text. */
   readonly paragraphs: readonly (readonly Inline[])[];
   readonly rating?: Rating | undefined;
+  /** Drawn before the words of the cell, which say the same. */
+  readonly icon?: ProcessIcon | undefined;
 }
 
 /** Always printed as a word as well; colour only repeats it (domain J5). */
 export type Rating = 'green' | 'amber' | 'red' | 'not-rated' | 'complete' | 'paused';
+
+/** A small drawing beside words that say the same (domain J5). */
+export interface Sign {
+  readonly icon: ProcessIcon;
+  readonly words: string;
+}
 
 /** Shorthand and what it means, printed above the table (domain H5). */
 export interface KeyEntry {
@@ -108,6 +119,8 @@ export interface Chart {
   readonly title: string;
   /** Type, period and message, for those who cannot see the chart. */
   readonly alternative: string;
+  /** What the chart amounts to, above the drawing. */
+  readonly signs?: readonly Sign[] | undefined;
   /** What is to be drawn; its geometry is reckoned only when the page is made. */
   readonly spec: ChartSpec;
   /**

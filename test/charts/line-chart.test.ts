@@ -35,7 +35,7 @@ describe('the vertical axis', () => {
     const chart = draw([series([70, 72])], { target: { value: 95, label: 'Target 95%' } });
     expect(chart.target?.y).toBeGreaterThan(chart.plot.top);
     expect(chart.target?.y).toBeLessThan(chart.plot.bottom);
-    expect(chart.target?.label).toBe('Target 95%');
+    expect(chart.target?.label.text).toBe('Target 95%');
   });
 
   test('does not pass the bounds of the measure for air', () => {
@@ -132,7 +132,7 @@ describe('end labels', () => {
   );
 
   test('make room for each other and for the target', () => {
-    const places = [...crowded.lines.map(({ label }) => label.y), crowded.target?.labelY ?? 0].sort(
+    const places = [...crowded.lines.map(({ label }) => label.y), crowded.target?.label.y ?? 0].sort(
       (a, b) => a - b,
     );
     places.slice(1).forEach((place, index) => {

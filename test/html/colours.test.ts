@@ -48,6 +48,14 @@ test.each([
   expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
 });
 
+test.each(['spc-common', 'spc-improvement', 'spc-concern', 'spc-neutral', 'spc-line', 'spc-limit'])(
+  '%s is seen on paper and between the limits (domain J4, C8)',
+  (ink) => {
+    expect(contrast(ink, 'paper')).toBeGreaterThanOrEqual(3);
+    expect(contrast(ink, 'spc-band')).toBeGreaterThanOrEqual(3);
+  },
+);
+
 test('focus is visible (domain J4)', () => {
   expect(contrast('focus', 'paper')).toBeGreaterThanOrEqual(3);
 });

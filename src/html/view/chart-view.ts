@@ -2,7 +2,8 @@ import type { ChartKind, ChartSpec } from '../../charts/chart-spec.js';
 import type { Chart } from '../../paper/blocks.js';
 import { type BarsDrawing, barsDrawing } from './bars-view.js';
 import { type GridView, gridView } from './grid-view.js';
-import { type InlineView, inlineViews } from './inline-view.js';
+import { type IconView, iconView } from './icon-view.js';
+import { type InlineView, inlineViews, singleSpaced } from './inline-view.js';
 import { type CaptionView, captionView, noteViews } from './key-view.js';
 import { type LineDrawing, lineDrawing } from './line-view.js';
 import { type TimelineDrawing, timelineDrawing } from './timeline-view.js';
@@ -14,6 +15,7 @@ export interface ChartView {
   readonly label: string;
   readonly title: string;
   readonly alternative: string;
+  readonly signs: readonly SignView[];
   readonly drawing: DrawingView;
   /** Whether the drawing would be too small to read on a landscape page. */
   readonly tall: boolean;
@@ -33,6 +35,12 @@ export interface ChartDataView {
   readonly dense: boolean;
 }
 
+/** A sign as `templates/parts/signs.hbs` sees it. */
+export interface SignView {
+  readonly icon: IconView;
+  readonly words: string;
+}
+
 /** A drawing as its partial `templates/charts/<kind>.hbs` sees it. */
 export type DrawingView = LineDrawing | BarsDrawing | TimelineDrawing;
 
@@ -47,6 +55,10 @@ export const chartView = (chart: Chart): ChartView => {
     label: chart.label,
     title: chart.title,
     alternative: chart.alternative,
+    signs: (chart.signs ?? []).map(({ icon, words }) => ({
+      icon: iconView(icon),
+      words: singleSpaced(words),
+    })),
     drawing,
     tall: drawing.height > TALL,
     ...dataView(chart),

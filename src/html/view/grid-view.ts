@@ -1,4 +1,5 @@
 import type { Body, Cell, Column, Grid, Row } from '../../paper/blocks.js';
+import { type IconView, iconView } from './icon-view.js';
 import { type InlineView, inlineViews, singleSpaced } from './inline-view.js';
 import { type RatingView, ratingView } from './rating-view.js';
 
@@ -16,6 +17,7 @@ export interface GridView {
 
 export interface ColumnView {
   readonly heading: string;
+  readonly icon: IconView | undefined;
   readonly figure: boolean;
   /** Width in per cent of the table. */
   readonly share: number;
@@ -38,6 +40,7 @@ export interface CellView {
   readonly heads: boolean;
   /** Set right in tabular figures, unless the whole table says so. */
   readonly figure: boolean;
+  readonly icon: IconView | undefined;
   readonly rating: RatingView | undefined;
   /** The cell's text where it is one paragraph, and otherwise its paragraphs. */
   readonly line: readonly InlineView[] | undefined;
@@ -56,8 +59,9 @@ export function gridView({ columns, bodies }: Grid): GridView {
     allFigures,
     wide: columns.length > WIDE,
     long: allFigures && bodies.reduce((sum, { rows }) => sum + rows.length, 0) >= LONG,
-    columns: columns.map(({ heading, holds, width = 1 }) => ({
+    columns: columns.map(({ heading, icon, holds, width = 1 }) => ({
       heading: singleSpaced(heading),
+      icon: icon && iconView(icon),
       figure: holds === 'figure' && !allFigures,
       share: Math.round((width / whole) * 10_000) / 100,
     })),
@@ -86,6 +90,7 @@ function cellView(cell: Cell, heads: boolean, figure: boolean): CellView {
   return {
     heads,
     figure,
+    icon: cell.icon && iconView(cell.icon),
     rating,
     line: !rating && paragraphs.length === 1 ? paragraphs[0] : undefined,
     paragraphs,

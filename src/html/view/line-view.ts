@@ -4,10 +4,12 @@ import {
   type LineChart,
   type LineChartSpec,
 } from '../../charts/line-chart.js';
+import type { LineLabel } from '../../charts/line-label.js';
 import { markerPath } from '../../charts/markers.js';
 import { type SeriesStyle, seriesStyles } from '../../charts/series-style.js';
 import type { Drawing } from './drawing-view.js';
-import { type LegendEntry, SAMPLE, sampleMark } from './legend-view.js';
+import { lineLegend } from './line-legend.js';
+import { markerPaths } from './process-view.js';
 
 /** A line chart as `templates/charts/line.hbs` sees it. */
 export interface LineDrawing extends Drawing {
@@ -20,24 +22,19 @@ export interface LineDrawing extends Drawing {
     readonly month: string;
     readonly year: string | undefined;
   }[];
-  readonly target:
-    | { readonly path: string; readonly label: string; readonly labelX: number; readonly labelY: number }
-    | undefined;
+  readonly process: LineChart['process'];
+  readonly target: { readonly path: string; readonly label: LineLabel } | undefined;
   readonly lines: readonly LineView[];
 }
 
 export interface LineView {
-  /** 1 to 4: colours come from the stylesheet (`series-1` …). */
-  readonly style: number;
+  /** Class of the stylesheet: `series-1` to `series-4`; in a chart that judges, `process` and `benchmark`. */
+  readonly look: string;
   readonly dash: string | undefined;
   readonly path: string;
-  /** All solid markers as one path, and all hollow ones; empty where there are none. */
-  readonly solid: string;
-  readonly hollow: string;
-  readonly labelX: number;
-  readonly labelY: number;
-  readonly labelText: string;
-  readonly leader: string | undefined;
+  /** All markers of a look as one path: `solid` ones, `hollow` ones, those of each meaning. */
+  readonly markers: readonly { readonly look: string; readonly path: string }[];
+  readonly label: LineLabel;
 }
 
 const TICK_GAP = 8;
@@ -50,7 +47,7 @@ export function lineDrawing(spec: LineChartSpec): LineDrawing {
     kind: 'line',
     width: chart.width,
     height: chart.height,
-    legend: legend(chart, styles),
+    legend: lineLegend(spec, chart, styles),
     caveat: chart.fromZero ? undefined : 'The vertical axis does not start at zero.',
     gridLines: chart.yTicks.map(({ y }) => `M${plot.left},${y}H${plot.right}`).join(''),
     yTicks: chart.yTicks.map(({ y, label }) => ({ x: plot.left - TICK_GAP, y, label })),
@@ -58,54 +55,38 @@ export function lineDrawing(spec: LineChartSpec): LineDrawing {
       const [month = label, year] = label.split(' ');
       return { x, y: plot.bottom + MONTHS_BELOW, month, year };
     }),
+    process: chart.process,
     target: chart.target && {
       path: `M${plot.left},${chart.target.y}H${plot.right}`,
       label: chart.target.label,
-      labelX: chart.target.labelX,
-      labelY: chart.target.labelY,
     },
-    lines: chart.lines.map((line, index) => lineView(line, styles[index])),
+    lines: chart.lines.map((line, index) =>
+      chart.process ? judgedView(line, styles[index]) : lineView(line, styles[index]),
+    ),
   };
 }
 
 function lineView(line: DrawnLine, style: SeriesStyle | undefined): LineView {
   const { number = 1, shape = 'circle', dash } = style ?? {};
-  const markers = (hollow: boolean): string =>
-    markerPath(
+  const markers = [false, true].map((hollow) => ({
+    look: hollow ? 'hollow' : 'solid',
+    path: markerPath(
       shape,
       line.markers.filter((marker) => marker.hollow === hollow),
-    );
+    ),
+  }));
   return {
-    style: number,
+    look: `series-${number}`,
     dash,
     path: line.path,
-    solid: markers(false),
-    hollow: markers(true),
-    labelX: line.label.x,
-    labelY: line.label.y,
-    labelText: line.label.text,
-    leader: line.label.leader,
+    markers: markers.filter(({ path }) => path !== ''),
+    label: line.label,
   };
 }
 
-/** Each line with its marker and dashes, the target, and what hollow markers mean where there are any. */
-function legend(
-  { lines, target }: Pick<LineChart, 'lines' | 'target'>,
-  styles: readonly SeriesStyle[],
-): readonly LegendEntry[] {
-  const across = `M0,${SAMPLE.y}H${2 * SAMPLE.x}`;
-  const series = lines.map(({ name, markers }, index) => {
-    const { number = 1, shape = 'circle', dash } = styles[index] ?? {};
-    const marker = markers.every(({ hollow }) => hollow) ? 'hollow' : 'solid';
-    const marks = [sampleMark('line', across, dash), sampleMark(marker, markerPath(shape, [SAMPLE]))];
-    return { text: name, sample: { series: number, marks } };
-  });
-  const someHollow = lines.some(({ markers }) => markers.some(({ hollow }) => hollow));
-  return [
-    ...series,
-    ...(target
-      ? [{ text: target.label, sample: { series: undefined, marks: [sampleMark('target', across)] } }]
-      : []),
-    ...(someHollow ? [{ text: 'Hollow markers: illustrative values', sample: undefined }] : []),
-  ];
+/** In a chart that judges, colours and shapes mean something: benchmarks are plain dashed lines beside the judged one. */
+function judgedView({ path, markers, label, role }: DrawnLine, style: SeriesStyle | undefined): LineView {
+  return role === 'own'
+    ? { look: 'process', dash: undefined, path, markers: markerPaths(markers), label }
+    : { look: 'benchmark', dash: style?.dash, path, markers: [], label };
 }
