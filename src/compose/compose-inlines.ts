@@ -1,13 +1,19 @@
 import type { Binding, WrittenInline } from '../narrative/narrative.js';
 import { type Inline, text } from '../paper/inlines.js';
 import { suggest } from '../words/nearest.js';
+import { checkClaims } from './check-claims.js';
 import type { Context } from './context.js';
 import { figures } from './figures/index.js';
 import { reportUnboundMoney } from './fund/unbound-money.js';
 import { openCall } from './open-call.js';
 
 /** Turns written text into running text: every binding becomes the figure or reference that it stands for. */
-export const composeInlines = (written: readonly WrittenInline[], context: Context): readonly Inline[] =>
+export const composeInlines = (written: readonly WrittenInline[], context: Context): readonly Inline[] => {
+  checkClaims(written, context);
+  return composeAll(written, context);
+};
+
+const composeAll = (written: readonly WrittenInline[], context: Context): readonly Inline[] =>
   written.map((inline): Inline => {
     switch (inline.kind) {
       case 'text':
@@ -16,7 +22,7 @@ export const composeInlines = (written: readonly WrittenInline[], context: Conte
       case 'binding':
         return composeFigure(inline.binding, context);
       default:
-        return { ...inline, content: composeInlines(inline.content, context) };
+        return { ...inline, content: composeAll(inline.content, context) };
     }
   });
 

@@ -213,6 +213,11 @@ export const catalogue = {
     why: 'Mean and limits would be drawn over a change in the process, or parted where nothing changed (domain C11).',
     fix: 'Name the month of the series in which the process changed, or delete the rebase.',
   },
+  'unfounded-claim': {
+    title: 'a claim that no chart bears out',
+    why: 'Only a signal of a chart makes a cause special; all else may be chance (domain C17).',
+    fix: 'Bind it with {{signal "…"}}, or take it out.',
+  },
   'unused-setting': {
     title: 'a setting that does nothing',
     why: 'Somebody wrote it to change what is printed, and it does not.',

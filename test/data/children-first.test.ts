@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Block } from '../../src/paper/blocks.js';
 import { plainText } from '../../src/paper/inlines.js';
 import type { Paper } from '../../src/paper/paper.js';
 import { blocksOf, prepareSample, root, samplePaper } from '../support/sample-paper.js';
@@ -166,6 +167,38 @@ describe('the sample paper', () => {
     const summary = blocks.find((block) => block.kind === 'table');
     expect(textOf(summary)).toContain('24.6%');
     expect(textOf(summary)).not.toContain('25.0%');
+  });
+});
+
+describe('the charts of Appendix 1', () => {
+  const blocks = (): readonly Block[] => blocksOf(paper.appendices.flatMap((appendix) => appendix.blocks));
+
+  test('C1, C9: each has mean and limits from all its values, and a sign of how it varies', () => {
+    const charts = blocks().filter((block) => block.kind === 'chart');
+    expect(charts).toHaveLength(13);
+    for (const { spec, signs } of charts) {
+      expect(
+        spec.kind === 'line' && spec.process?.segments.every(({ limits }) => limits?.onTrial === false),
+      ).toBe(true);
+      expect(signs?.[0]?.words).toMatch(/^Variation: (no significant change|special cause)/);
+    }
+  });
+
+  test('C9, C10: the grid has a place for each measure, once', () => {
+    const grid = blocks().find((block) => block.kind === 'table' && block.id === 'kpi-grid');
+    if (grid?.kind !== 'table') throw new Error('no grid');
+    const names = grid.grid.bodies.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) =>
+        cells.slice(1).flatMap(({ paragraphs }) => paragraphs.flat().filter(({ kind }) => kind === 'figure')),
+      ),
+    );
+    expect(names).toHaveLength(13);
+    expect(new Set(names.map((name) => plainText([name]))).size).toBe(13);
+  });
+
+  test('C17: falling re-referrals are no significant change yet, whatever the arrow', () => {
+    const chart = blocks().find((block) => block.kind === 'chart' && block.id === 'chart-re-referrals');
+    expect(chart?.kind === 'chart' && chart.title).toMatch(/down from .*; no significant change$/);
   });
 });
 

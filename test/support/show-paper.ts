@@ -68,6 +68,7 @@ const showBlock = (block: Block): string => {
       return [
         `${block.label}: ${block.title} {#${block.id}}`,
         `alternative: ${block.alternative}`,
+        ...(block.signs ?? []).map(({ icon, words }) => `sign: (${icon}) ${words}`),
         ...showSpec(block.spec),
         ...('columns' in block.data ? showGrid(block.data) : [`data: ${showInline(block.data)}`]),
         ...showKey(block.key),
@@ -113,28 +114,66 @@ const showTimeline = ({ today, groups }: TimelineSpec): readonly string[] => [
 ];
 
 /** Each line of a chart, a sign a month: ● published, ○ illustrative, · no value. */
-const showLines = ({ months, series, target }: LineChartSpec): readonly string[] => [
-  `months: ${months[0]} to ${months.at(-1)}`,
-  ...series.map(({ name, role, points }) => {
+const showLines = (spec: LineChartSpec): readonly string[] => [
+  `months: ${spec.months[0]} to ${spec.months.at(-1)}`,
+  ...spec.series.map(({ name, role, points }) => {
     const signs = points.map((point) => (point ? (point.illustrative ? '○' : '●') : '·')).join('');
     return `line: ${signs} ${name} (${role})`;
   }),
-  ...(target ? [`target line: ${target.label}`] : []),
+  ...(spec.process ? showProcess(spec.process, spec) : []),
+  ...(spec.target ? [`target line: ${spec.target.label}`] : []),
 ];
 
+/** What each month is shown as, where a series is judged, segments parted by |; then the level lines of the last one. */
+const showProcess = (
+  { segments, labels }: NonNullable<LineChartSpec['process']>,
+  { series, bounds }: LineChartSpec,
+): readonly string[] => {
+  const points = series[0]?.points ?? [];
+  const marks = segments.map(({ from, to }) =>
+    points
+      .slice(from, to + 1)
+      .map((point) => (point?.mark ? MARKS[point.mark] : '·'))
+      .join(''),
+  );
+  const { centre, limits } = segments.at(-1) ?? {};
+  const level = (label: string, value: number | undefined): readonly string[] => {
+    if (value === undefined) return [];
+    const isDrawn = value >= (bounds?.lowest ?? value) && value <= (bounds?.highest ?? value);
+    return [`level: ${label}${limits?.onTrial ? ' (trial)' : ''}${isDrawn ? '' : ' (not drawn)'}`];
+  };
+  return [
+    `mark: ${marks.join('|')}`,
+    ...level(labels.upper, limits?.upper),
+    ...level(labels.centre, centre),
+    ...level(labels.lower, limits?.lower),
+  ];
+};
+
+const MARKS = {
+  'common-cause': '.',
+  improvement: '+',
+  concern: '!',
+  'neutral-high': '^',
+  'neutral-low': 'v',
+} as const;
+
 const showGrid = ({ columns, bodies }: Grid): readonly string[] => [
-  `| ${columns.map(({ heading }) => heading).join(' | ')} |`,
+  `| ${columns.map(({ heading, icon }) => withIcon(icon, heading)).join(' | ')} |`,
   ...bodies.flatMap(({ heading, rows }) => [
     ...(heading === undefined ? [] : [`|= ${heading}`]),
     ...rows.map(({ id, cells }) => {
-      const texts = cells.map(({ paragraphs, rating }) => {
-        const text = paragraphs.map(showInlines).join(' / ');
+      const texts = cells.map(({ paragraphs, rating, icon }) => {
+        const text = withIcon(icon, paragraphs.map(showInlines).join(' / '));
         return rating === undefined ? text : `(${rating}) ${text}`;
       });
       return `| ${texts.join(' | ')} |${anchor(id)}`;
     }),
   ]),
 ];
+
+const withIcon = (icon: string | undefined, text: string): string =>
+  icon === undefined ? text : `(${icon}) ${text}`;
 
 const showKey = (key: readonly KeyEntry[]): readonly string[] =>
   key.map(({ mark, meaning }) => `key: [${mark}] ${meaning}`);

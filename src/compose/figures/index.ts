@@ -9,12 +9,14 @@ import { milestone } from './milestone.js';
 import { movement } from './movement.js';
 import { outsideFact } from './outside-fact.js';
 import { ref } from './ref.js';
+import { signal } from './signal.js';
 import { slip } from './slip.js';
 
 /** The bindings that stand in running text, by the name that authors write. */
 export const figures: Readonly<Record<string, BindingKind<Inline>>> = {
   kpi,
   movement,
+  signal,
   milestone,
   slip,
   date,

@@ -3,6 +3,7 @@ import type { Reading } from '../../analysis/reading.js';
 import { type Inline, text } from '../../paper/inlines.js';
 import { writeMonth } from '../../words/month.js';
 import { writeList } from '../../words/phrases.js';
+import { processNote } from '../spc/process-notes.js';
 import { readingInline } from '../values.js';
 
 /** What a reader must know to read a chart: definition, source, what is illustrative, what is missing, benchmarks. */
@@ -21,7 +22,12 @@ export const chartNotes = (
     ...readings.all.filter(({ value }) => !value).map(missingNote),
   ].filter((sentence) => sentence !== undefined);
   const compared = benchmarks.filter((benchmark) => !drawn.includes(benchmark) && benchmark.latest);
-  return [[text(sentences.join(' '))], ...compared.map((benchmark) => benchmarkNote(finding, benchmark))];
+  const process = processNote(finding);
+  return [
+    [text(sentences.join(' '))],
+    ...(process === undefined ? [] : [[text(process)]]),
+    ...compared.map((benchmark) => benchmarkNote(finding, benchmark)),
+  ];
 };
 
 /** A line of the chart; its name where there is more than one. */

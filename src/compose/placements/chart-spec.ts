@@ -2,35 +2,40 @@ import Big from 'big.js';
 import type { Benchmark, KpiFinding } from '../../analysis/findings.js';
 import type { Readings } from '../../analysis/reading.js';
 import type { LineChartSpec, LineSeries } from '../../charts/line-chart.js';
+import type { PointMark } from '../../charts/process.js';
 import { plainText } from '../../paper/inlines.js';
 import type { Kpi } from '../../programme/inputs/kpis-file.js';
 import { writeDecimal } from '../../words/decimal.js';
 import type { Month } from '../../words/month.js';
+import { boundsOf } from '../measure-bounds.js';
+import { pointMarksOf, processSpec } from '../spc/process-spec.js';
 import { targetFigure } from '../values.js';
 
 /** What the line chart of a KPI shows, with the benchmarks that have a line of their own. */
 export const chartSpec = (
-  { kpi, readings }: KpiFinding,
+  { kpi, readings, spc }: KpiFinding,
   drawn: readonly Benchmark[],
   own: string,
 ): LineChartSpec => {
   const { months } = readings;
   const { target } = kpi;
+  const marks = spc ? pointMarksOf(spc) : undefined;
   return {
     kind: 'line',
     months,
     series: [
-      seriesOf(own, 'own', readings, months),
+      seriesOf(own, 'own', readings, months, marks),
       ...drawn.map((benchmark) =>
         seriesOf(benchmark.area.name, benchmark.area.role, benchmark.readings, months),
       ),
     ],
+    process: processSpec(kpi, spc, months),
     target: target && {
       value: target.value.toNumber(),
       label: `Target ${plainText([targetFigure(kpi, target)])}`,
     },
     tick: (value) => writeTick(kpi, value),
-    bounds: kpi.unit === 'percentage' ? { lowest: 0, highest: 100 } : { lowest: 0 },
+    bounds: boundsOf(kpi, readings),
   };
 };
 
@@ -39,13 +44,18 @@ const seriesOf = (
   role: LineSeries['role'],
   readings: Readings,
   months: readonly Month[],
+  marks?: ReadonlyMap<Month, PointMark>,
 ): LineSeries => ({
   name,
   role,
   points: months.map((month) => {
     const reading = readings.at(month);
     return reading?.value
-      ? { value: reading.value.toNumber(), illustrative: reading.status === 'illustrative' }
+      ? {
+          value: reading.value.toNumber(),
+          illustrative: reading.status === 'illustrative',
+          mark: marks?.get(month),
+        }
       : undefined;
   }),
 });

@@ -1,14 +1,13 @@
 import type { Benchmark, KpiFinding } from '../../analysis/findings.js';
-import type { Reading } from '../../analysis/reading.js';
 import type { Chart } from '../../paper/blocks.js';
-import { plainText } from '../../paper/inlines.js';
 import { ownArea } from '../../programme/inputs/programme-file.js';
-import { writeMonth } from '../../words/month.js';
 import type { BindingKind, Call, Context } from '../context.js';
 import { findKpi } from '../figures/find-kpi.js';
-import { keyFor, readingInline, targetFigure } from '../values.js';
+import { signsOf } from '../spc/signs.js';
+import { keyFor } from '../values.js';
 import { chartNotes } from './chart-notes.js';
 import { chartSpec } from './chart-spec.js';
+import { chartAlternative, chartMessage } from './chart-words.js';
 import { dataGrid } from './data-grid.js';
 import { gridMarks } from './grid-marks.js';
 import { excuseId, figureId } from './ids.js';
@@ -43,7 +42,7 @@ export const chartOf = (finding: KpiFinding, call: Call, context: Context): read
     ({ period, readings: { all } }) => period === undefined && all.length > 1,
   );
   const label = context.counters.figure();
-  const title = messageOf(finding, latest);
+  const title = chartMessage(finding, latest);
   const data = dataGrid(finding, drawn, own);
   const illustrative = isIllustrative(finding, drawn) ? (['i'] as const) : [];
   return [
@@ -52,7 +51,8 @@ export const chartOf = (finding: KpiFinding, call: Call, context: Context): read
       id: figureId(call, chartId(kpi.id), label, context),
       label,
       title,
-      alternative: alternativeOf(finding, title),
+      alternative: chartAlternative(finding, title),
+      signs: finding.spc && signsOf(finding.spc),
       spec: chartSpec(finding, drawn, own),
       data,
       key: keyFor([...gridMarks(data), ...illustrative]),
@@ -67,24 +67,3 @@ const isIllustrative = ({ kpi, readings }: KpiFinding, drawn: readonly Benchmark
   [readings, ...drawn.map((benchmark) => benchmark.readings)].some(({ all }) =>
     all.some(({ value, status }) => value && status === 'illustrative'),
   );
-
-/** The latest value and the one before it: arithmetic only, no judgement on whether the change means anything (domain C17). */
-const messageOf = ({ kpi, previous, movement }: KpiFinding, latest: Reading): string => {
-  const now = `${kpi.name}: ${plainText([readingInline(kpi, latest)])} in ${writeMonth(latest.month)}`;
-  if (!previous?.value || !movement) return now;
-  const before = `${plainText([readingInline(kpi, previous)])} in ${writeMonth(previous.month)}`;
-  return movement.change === 'none'
-    ? `${now}, unchanged from ${before}`
-    : `${now}, ${movement.change} from ${before}`;
-};
-
-const alternativeOf = ({ kpi, readings }: KpiFinding, message: string): string => {
-  const valued = readings.all.filter((reading) => reading.value);
-  const sorted = [...valued].sort((a, b) => (a.value && b.value ? a.value.cmp(b.value) : 0));
-  const [lowest, highest, first, last] = [sorted[0], sorted.at(-1), valued[0], valued.at(-1)];
-  if (!lowest || !highest || !first || !last) throw new Error('a chart without values');
-  const say = (reading: Reading): string =>
-    `${plainText([readingInline(kpi, reading)])} in ${writeMonth(reading.month)}`;
-  const target = kpi.target ? ` Target ${plainText([targetFigure(kpi, kpi.target)])}.` : '';
-  return `Line chart, ${writeMonth(first.month)} to ${writeMonth(last.month)}. ${message}. Lowest ${say(lowest)}; highest ${say(highest)}.${target}`;
-};

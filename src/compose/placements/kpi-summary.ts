@@ -1,4 +1,5 @@
 import type { Benchmark, Findings, KpiFinding } from '../../analysis/findings.js';
+import { judgementOf } from '../../analysis/spc/judgement.js';
 import type { Body, Column, Row, Table } from '../../paper/blocks.js';
 import { text } from '../../paper/inlines.js';
 import type { Area } from '../../programme/inputs/programme-file.js';
@@ -25,7 +26,7 @@ export const kpiSummary: BindingKind<readonly Table[]> = {
         caption: `Summary of performance to ${writeMonth(findings.horizon.dataTo)}`,
         grid,
         key: keyFor(gridMarks(grid)),
-        notes: notes.map((note) => [text(note)]),
+        notes: notesFor(findings).map((note) => [text(note)]),
       },
     ];
   },
@@ -38,7 +39,7 @@ const comparedAreas = (areas: readonly Area[], { kpis }: Findings): readonly Are
 };
 
 const columnsOf = (areas: readonly Area[], { horizon }: Findings): readonly Column[] => [
-  { heading: 'Measure', holds: 'text', width: 2.4 },
+  { heading: 'Measure', holds: 'text', width: 2.3 },
   {
     heading: `Latest (${writeMonth(horizon.dataTo)})`,
     holds: 'figure',
@@ -48,7 +49,7 @@ const columnsOf = (areas: readonly Area[], { horizon }: Findings): readonly Colu
   { heading: 'Previously reported', holds: 'figure', width: 1.1 },
   { heading: 'Target', holds: 'figure', width: 1.1 },
   { heading: 'Rating', holds: 'text', width: 1.4 },
-  { heading: 'Direction of travel', holds: 'text', width: 1.2 },
+  { heading: 'Direction of travel', holds: 'text', width: 1.5 },
   ...areas.map(({ name }): Column => ({ heading: name, holds: 'figure', width: 1.2 })),
 ];
 
@@ -76,6 +77,15 @@ const rowOf = (finding: KpiFinding, areas: readonly Area[], { horizon }: Finding
 
 const ofArea = (benchmarks: readonly Benchmark[], id: string): Benchmark | undefined =>
   benchmarks.find(({ area }) => area.id === id);
+
+/** How the cells are to be read; what is not there is not explained. */
+const notesFor = ({ kpis }: Findings): readonly string[] => {
+  const isJudged = [...kpis.values()].some(({ spc }) => judgementOf(spc).kind !== 'none');
+  return isJudged ? [...notes, judgementNote] : notes;
+};
+
+const judgementNote =
+  'Below the direction stands what the chart of the measure makes of the latest month: no significant change where chance explains it, else a special cause.';
 
 const notes = [
   'Rating: green is on target or better; amber is worse than target by no more than the tolerance shown with it; red is worse than that. A measure without a target is not rated. Ratings and directions rest on unrounded figures.',

@@ -1,5 +1,7 @@
 import type Big from 'big.js';
 import type { Benchmark, KpiFinding } from '../../analysis/findings.js';
+import type { Movement } from '../../analysis/movement.js';
+import { judgementOf } from '../../analysis/spc/judgement.js';
 import type { Rag } from '../../analysis/target.js';
 import type { Cell } from '../../paper/blocks.js';
 import { type Inline, text } from '../../paper/inlines.js';
@@ -7,6 +9,7 @@ import type { Kpi } from '../../programme/inputs/kpis-file.js';
 import { spanAt } from '../../sources/located.js';
 import { writeDecimal } from '../../words/decimal.js';
 import { addToMonth, type Month, writeMonthShort } from '../../words/month.js';
+import { shortWords } from '../spc/judgement-words.js';
 import { figure, marksOf, readingInline, targetFigure, writeValue } from '../values.js';
 import { cell, NOT_APPLICABLE, NOT_AVAILABLE } from './cells.js';
 
@@ -80,12 +83,17 @@ const writeSigned = (kpi: Kpi, amount: Big): string | undefined => {
 
 const ARROWS = { up: '\u2191 up', down: '\u2193 down', none: 'no change' } as const;
 
-/** Arrow and first word are the number's change, the second word its effect (domain B6). */
-export const direction = ({ movement }: KpiFinding): Cell => {
-  if (!movement) return NOT_AVAILABLE;
-  const { change, effect } = movement;
-  return cell([text(effect && change !== 'none' ? `${ARROWS[change]}, ${effect}` : ARROWS[change])]);
+/** Arrow and first word are the number's change, the second word its effect (domain B6); then what chance makes of it (C17). */
+export const direction = ({ movement, spc }: KpiFinding): Cell => {
+  const judgement = shortWords(judgementOf(spc));
+  return cell(
+    [text(movement ? wayOf(movement) : '[x]')],
+    ...(judgement === undefined ? [] : [[text(judgement)]]),
+  );
 };
+
+const wayOf = ({ change, effect }: Movement): string =>
+  effect && change !== 'none' ? `${ARROWS[change]}, ${effect}` : ARROWS[change];
 
 /** Another area's latest figure with its period; [z] where the definitions differ or none is set (domain B19). */
 export const benchmark = (kpi: Kpi, compared: Benchmark | undefined): Cell => {
