@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { writeWorkbookPlace } from '../../src/diagnostics/workbook-place.js';
-import { type ImportOptions, importForTest, sampleLedger, workbook } from '../support/import-for-test.js';
+import {
+  fundYaml,
+  type ImportOptions,
+  importForTest,
+  sampleLedger,
+  workbook,
+} from '../support/import-for-test.js';
 import type { CellValue } from '../support/workbook-builder.js';
 import { WorkbookEditor } from '../support/workbook-editor.js';
 
@@ -147,6 +153,13 @@ describe('D1: amounts', () => {
     const errors = told.filter((line) => line.includes(' error '));
     expect(errors.map((line) => /cell (\S+) /.exec(line)?.[1])).toEqual(['E14', 'H19']);
   });
+});
+
+test('D10: a fund.yaml that contradicts itself is told, and no row is placed by it', async () => {
+  const fund = fundYaml().replace('requirement: Permanent funding requirement', 'requirement: Totals');
+  const { value, diagnostics } = await importForTest(workbook('as-printed'), { sheet: 'Fund', fund });
+  expect(value).toBeUndefined();
+  expect(diagnostics.map(({ code }) => code)).toEqual(['fund-structure']);
 });
 
 describe('how a sheet may be laid out', () => {
