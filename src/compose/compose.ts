@@ -9,6 +9,7 @@ import { Anchors } from './anchors.js';
 import { checkAppendices } from './check-appendices.js';
 import { checkFrontMatter } from './check-front-matter.js';
 import { checkMoves } from './check-moves.js';
+import { checkRisks } from './check-risks.js';
 import { checkUnfunded } from './check-unfunded.js';
 import { composeBlocks } from './compose-blocks.js';
 import { composeInlines } from './compose-inlines.js';
@@ -61,6 +62,7 @@ export const compose = (
   checkUnfunded(context);
   checkFrontMatter(context);
   checkMoves(context);
+  checkRisks(context);
   return { value, diagnostics: diagnostics.all };
 };
 

@@ -59,9 +59,13 @@ const riskOf = ({ reason, assessments = [{}], ...sketch }: RiskSketch) => ({
   assessments: assessments.map(assessmentOf),
 });
 
-/** A programme that has nothing but a risk log, and what is told of it. YAML is written as JSON, which it includes. */
+/** The log as a file: YAML written as JSON, which it includes. */
+export const risksYaml = (risks: readonly RiskSketch[]): string =>
+  JSON.stringify({ risks: risks.map(riskOf) }, undefined, 1);
+
+/** A programme that has nothing but a risk log, and what is told of it. */
 export const programmeWithRisks = (risks: readonly RiskSketch[], settings = ''): CheckedProgramme =>
-  smallProgramme({ 'risks.yaml': JSON.stringify({ risks: risks.map(riskOf) }) }, settings);
+  smallProgramme({ 'risks.yaml': risksYaml(risks) }, settings);
 
 /** The records of a log without regard to what is told of it. */
 export const risksOf = (risks: readonly RiskSketch[]): readonly Risk[] =>

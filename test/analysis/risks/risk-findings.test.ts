@@ -241,15 +241,22 @@ describe('E6: the order', () => {
     ]),
   );
 
+  /** Everything that is found, each risk by its id: its record holds the whole file. */
+  const inShort = ({ open, closed, areScored }: RiskFindings) => ({
+    open: open.map((finding) => ({ ...finding, risk: finding.risk.id })),
+    closed: closed.map((finding) => ({ ...finding, risk: finding.risk.id })),
+    areScored,
+  });
+
   test('is the only thing that the order of the log could change, and does not: a scored log may be shuffled', () => {
     const shuffled = log.chain((risks) =>
       fc.shuffledSubarray([...risks], { minLength: risks.length }).map((other) => ({ risks, other })),
     );
     fc.assert(
       fc.property(shuffled, ({ risks, other }) => {
-        expect(findingsOf(other)).toEqual(findingsOf(risks));
+        expect(inShort(findingsOf(other))).toEqual(inShort(findingsOf(risks)));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -266,7 +273,7 @@ describe('E6: the order', () => {
             expect(finding.level?.impact ?? 0).toBeGreaterThanOrEqual(next.level?.impact ?? 0);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

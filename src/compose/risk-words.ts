@@ -1,0 +1,60 @@
+import type { BandFinding } from '../analysis/risks/risk-band.js';
+import type { RiskFinding } from '../analysis/risks/risk-finding.js';
+import type { Rating } from '../paper/blocks.js';
+import type { Figure, Inline, Mark } from '../paper/inlines.js';
+import { text } from '../paper/inlines.js';
+import type { RiskBand } from '../programme/inputs/risk-bands.js';
+import type { LevelName, Risk } from '../programme/inputs/risks-file.js';
+import { scoreOf, writeLevel } from '../programme/risk-standing.js';
+import { spanAt } from '../sources/located.js';
+import { figure } from './values.js';
+
+/** Fields of a sample's own are marked wherever they are printed. */
+export const marksFor = ({ illustrative }: Risk, field: Risk['illustrative'][number]): readonly Mark[] =>
+  illustrative.includes(field) ? ['i'] : [];
+
+/** The assessment that a level is of: its risk, and its index among those of the risk. */
+type Assessed = Pick<RiskFinding, 'risk' | 'index'>;
+
+/** `L4 × I5 = 20`, from the two cells that it was computed from (domain E1). */
+export const levelFigure = (assessed: Assessed, name: LevelName): Figure | undefined => {
+  const level = assessed.risk.assessments[assessed.index]?.[name];
+  return level && figure(writeLevel(level), marksFor(assessed.risk, name), originsOf(assessed, name));
+};
+
+/** The score alone. */
+export const scoreFigure = (assessed: Assessed, name: LevelName): Figure | undefined => {
+  const level = assessed.risk.assessments[assessed.index]?.[name];
+  return level && figure(String(scoreOf(level)), marksFor(assessed.risk, name), originsOf(assessed, name));
+};
+
+const originsOf = ({ risk, index }: Assessed, name: LevelName) =>
+  (['likelihood', 'impact'] as const).map((key) => spanAt(risk.at, 'assessments', index, name, key));
+
+/** The lowest band is green and the highest red; what lies between is amber. Its name is printed with it (domain E3, J5). */
+export const bandRating = ({ place }: BandFinding, bands: readonly RiskBand[]): Rating =>
+  place === 0 ? 'green' : place === bands.length - 1 ? 'red' : 'amber';
+
+/** `low 1 to 4, medium 5 to 14 and so on`: what the bands are, for a note (domain E3). */
+export const writeBands = (bands: readonly RiskBand[]): string =>
+  [...bands]
+    .reverse()
+    .map(({ name, from, to }) => `${name.toLowerCase()} ${from === to ? from : `${from} to ${to}`}`)
+    .join(', ');
+
+/** How the score has moved since the last published paper, in words, and from what (domain E4). */
+export const movementWords = (finding: RiskFinding): readonly Inline[] => {
+  const { risk, reported, movement } = finding;
+  if (!movement) return [text('[x]')];
+  const before = reported && scoreFigure({ risk, index: reported.index }, 'residual');
+  if (!before || (movement !== 'up' && movement !== 'down')) return [text(WORDS[movement])];
+  return [text(`${WORDS[movement]} from\u00a0`), before];
+};
+
+const WORDS = {
+  up: '\u2191 up',
+  down: '\u2193 down',
+  same: 'no change',
+  new: 'new',
+  closed: 'closed',
+} as const;
