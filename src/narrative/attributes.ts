@@ -1,6 +1,7 @@
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { Span } from '../diagnostics/source-text.js';
 import { suggest } from '../words/nearest.js';
+import { withoutGaps, withoutStandIns } from './bindings.js';
 
 /** What stands in braces behind a heading or paragraph: `{#id .class}`, as in Pandoc's Markdown. */
 export interface Attributes {
@@ -27,19 +28,21 @@ export const readAttributes = (
   const match = TRAILING.exec(text);
   const none = { classes: [], length: 0 };
   if (!match?.groups) return none;
-  const words = (match.groups['inner'] ?? '').trim().split(/\s+/);
+  const words = withoutGaps(match.groups['inner'] ?? '')
+    .trim()
+    .split(/\s+/);
   const span = place(match.index, match.index + match[0].trimEnd().length);
   if (span.source.text[span.start - 1] === '\\') return none;
   const classes = words.filter((word) => word.startsWith('.')).map((word) => word.slice(1));
   for (const name of classes)
     if (!allowed.includes(name))
-      diagnostics.error('bad-attribute', `".${name}" means nothing here.`, {
+      diagnostics.error('bad-attribute', `".${withoutStandIns(name)}" means nothing here.`, {
         span,
         hint: suggest(name, allowed),
       });
   const [id, ...surplus] = words.filter((word) => !word.startsWith('.'));
   if (surplus.length > 0 || (id !== undefined && !ID.test(id)))
-    diagnostics.error('bad-attribute', `${match[0].trim()} is not an id.`, {
+    diagnostics.error('bad-attribute', `${withoutStandIns(match[0].trim())} is not an id.`, {
       span,
       hint: 'Write one id of letters, digits and single hyphens: {#staff-retention}.',
     });

@@ -31,7 +31,10 @@ export const maskBindings = (written: LocatedText, diagnostics: Diagnostics): Ma
     spanOf(written.span.source, written.offsetAt(offset), written.offsetAt(offset) + length);
   const printable = refuseUnprintable(written.text, place, diagnostics);
   const text = hideComments(printable).replace(BINDING, (expression, offset: number) => {
-    const binding = readBinding(expression, place(offset, expression), diagnostics);
+    const span = place(offset, expression);
+    const binding = hasGap(expression)
+      ? refuseGap(expression, printable.slice(offset, offset + expression.length), span, diagnostics)
+      : readBinding(expression, span, diagnostics);
     if (!binding) return NOTHING.repeat(expression.length);
     bindings.push(binding);
     return standIn(bindings.length - 1, expression.length);
@@ -67,6 +70,17 @@ const hideComments = (text: string): string =>
     return comment.slice(0, comment.length - kept.length).replace(/[^\r\n]/g, NOTHING) + kept;
   });
 
+/** A binding that something was taken out of would mean something else without it. */
+const refuseGap = (expression: string, written: string, span: Span, diagnostics: Diagnostics): undefined => {
+  if (written.includes('{{!'))
+    diagnostics.error('binding-syntax', `A comment stands inside the binding ${withoutStandIns(written)}.`, {
+      span,
+      hint: 'Write the comment behind the binding, which ends with }}.',
+    });
+  // Any other gap has been told; that there is no end has not.
+  else if (!expression.endsWith('}}')) readBinding(withoutStandIns(expression), span, diagnostics);
+};
+
 const standIn = (index: number, length: number): string => {
   const digits = [3, 2, 1, 0].map((place) =>
     String.fromCharCode(DIGIT_ZERO + (Math.floor(index / BASE ** place) % BASE)),
@@ -81,6 +95,12 @@ export const hasStandIn = (text: string): boolean => text.includes(START);
 
 /** Whether something was taken out of some text: a comment, or what has been reported as faulty. */
 export const hasGap = (text: string): boolean => text.includes(NOTHING);
+
+/** Text as if what was taken out of it had never been there. */
+export const withoutGaps = (text: string): string => text.replaceAll(NOTHING, '');
+
+/** Text as it is told to a person, who has written no stand-ins. */
+export const withoutStandIns = (text: string): string => text.replace(/\p{Co}/gu, '');
 
 /** Splits a piece of text at its stand-ins, and drops what stands for nothing. */
 export const unmask = (text: string, bindings: readonly Binding[]): readonly (string | Binding)[] => {
@@ -97,7 +117,7 @@ export const unmask = (text: string, bindings: readonly Binding[]): readonly (st
     end = match.index + match[0].length;
   }
   return [...parts, text.slice(end)]
-    .map((part) => (typeof part === 'string' ? part.replaceAll(NOTHING, '') : part))
+    .map((part) => (typeof part === 'string' ? withoutGaps(part) : part))
     .filter((part) => part !== '');
 };
 
@@ -115,7 +135,13 @@ const readBinding = (expression: string, span: Span, diagnostics: Diagnostics): 
   }
   const place = ({ loc }: hbs.AST.Node): Span =>
     spanOf(span.source, span.start + loc.start.column, span.start + loc.end.column);
-  const read = (value: hbs.AST.Expression): Written => readValue(value, place(value), diagnostics);
+  const read = (value: hbs.AST.Expression): Written =>
+    readValue(
+      value,
+      expression.slice(value.loc.start.column, value.loc.end.column),
+      place(value),
+      diagnostics,
+    );
   const [argument, surplus] = statement.params;
   if (surplus)
     diagnostics.error(
@@ -154,9 +180,13 @@ const parseStatement = (expression: string): hbs.AST.MustacheStatement | undefin
   }
 };
 
-const readValue = (value: hbs.AST.Expression, span: Span, diagnostics: Diagnostics): Written => {
+const readValue = (
+  value: hbs.AST.Expression,
+  written: string,
+  span: Span,
+  diagnostics: Diagnostics,
+): Written => {
   if (value.type === 'StringLiteral') return { text: (value as hbs.AST.StringLiteral).value, span };
-  const written = span.source.text.slice(span.start, span.end);
   // Word turns quotation marks into curly ones, which do not count.
   const text = written.replace(/^[\u2018-\u201f]+|[\u2018-\u201f]+$/g, '');
   diagnostics.error('binding-syntax', `${written} must stand in straight quotation marks.`, {

@@ -1,7 +1,7 @@
 import type * as mdast from 'mdast';
 import type { Span } from '../diagnostics/source-text.js';
 import { readAttributes, strayAttributes } from './attributes.js';
-import { hasStandIn, unmask } from './bindings.js';
+import { hasStandIn, unmask, withoutGaps, withoutStandIns } from './bindings.js';
 import type { MarkdownSource } from './markdown-source.js';
 import type { WrittenInline } from './narrative.js';
 
@@ -44,7 +44,7 @@ const readInline = (node: mdast.PhrasingContent, source: MarkdownSource): readon
       return [{ kind: node.type, content: readInlines(node.children, source) }];
     case 'link':
       checkLink(node, source);
-      return [{ kind: 'link', href: node.url, content: readInlines(node.children, source) }];
+      return [{ kind: 'link', href: withoutGaps(node.url), content: readInlines(node.children, source) }];
     case 'break':
       return [{ kind: 'text', text: ' ', span: source.span(node) }];
     default:
@@ -67,7 +67,7 @@ const reportStrayAttributes = (node: mdast.Text, source: MarkdownSource): void =
   const written = source.textOf(node);
   if (!stray || written.includes(`\\${stray}`)) return;
   const start = (node.position?.start.offset ?? 0) + Math.max(0, written.indexOf(stray));
-  source.diagnostics.error('bad-attribute', `${stray} does not stand at the end.`, {
+  source.diagnostics.error('bad-attribute', `${withoutStandIns(stray)} does not stand at the end.`, {
     span: source.stretch(start, start + stray.length),
     hint: 'Put it behind everything else of its paragraph or heading; to print the braces, write \\{.',
   });
@@ -79,7 +79,7 @@ const checkLink = (node: mdast.Link, source: MarkdownSource): void => {
   if (hasStandIn(node.url) || hasStandIn(node.title ?? ''))
     source.refuseAs('A binding in the address of a link', node, 'Write the address out.');
   else if (!ADDRESS.test(node.url))
-    source.diagnostics.error('bad-link', `"${node.url}" is not a web or mail address.`, {
+    source.diagnostics.error('bad-link', `"${withoutStandIns(node.url)}" is not a web or mail address.`, {
       span: source.span(node),
       hint: 'A link starts with https:// or mailto:. For another part of this paper use {{ref "…"}}.',
     });

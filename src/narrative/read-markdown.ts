@@ -4,7 +4,7 @@ import { type Checked, Diagnostics } from '../diagnostics/diagnostic.js';
 import type { Span } from '../diagnostics/source-text.js';
 import type { LocatedText } from '../sources/located.js';
 import { slug } from './attributes.js';
-import { hasGap, maskBindings } from './bindings.js';
+import { hasGap, maskBindings, withoutStandIns } from './bindings.js';
 import { MarkdownSource } from './markdown-source.js';
 import type { WrittenBlock, WrittenHeading, WrittenInline, WrittenItem } from './narrative.js';
 import { readAttributed } from './read-inlines.js';
@@ -142,10 +142,14 @@ class BlockReader {
     const span = this.source.span(node);
     if (content.length > 0) return [{ kind: 'paragraph', id, content, span }];
     if (id !== undefined && !hasGap(written))
-      this.source.diagnostics.error('bad-attribute', `${written} stands alone and names nothing.`, {
-        span,
-        hint: 'Put it at the end of the paragraph or heading that it names.',
-      });
+      this.source.diagnostics.error(
+        'bad-attribute',
+        `${withoutStandIns(written)} stands alone and names nothing.`,
+        {
+          span,
+          hint: 'Put it at the end of the paragraph or heading that it names.',
+        },
+      );
     return [];
   }
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { readMarkdown } from '../../src/narrative/read-markdown.js';
 import { hints, told } from '../support/told.js';
 import { markdown, outline } from '../support/written.js';
+import { texts, yaml } from '../support/yaml.js';
 
 describe('a binding that cannot be read', () => {
   const unreadable = 'Write it like {{kpi "re-referrals" at="2020-06"}}, with straight quotation marks.';
@@ -49,6 +51,21 @@ describe('a binding that cannot be read', () => {
     expect(outline(value)).toEqual(['p:  in time ']);
   });
 
+  test.each([
+    '{{kpi {{! note }} "x"}}',
+    '{{kpi "re{{! note }}-referrals"}}',
+    '{{kpi "x" {{!-- }} --}} at="2020-06"}}',
+    '{{kpi{{! note }}}}',
+    '{{kpi "x" {{! note }} and more',
+  ])('nor may a comment stand inside: %s', (binding) => {
+    const { value, diagnostics } = markdown(`a ${binding}\nb`);
+    expect(told(diagnostics)).toEqual([
+      `1:3 [${binding}] binding-syntax: A comment stands inside the binding ${binding}.`,
+    ]);
+    expect(hints(diagnostics)).toEqual(['Write the comment behind the binding, which ends with }}.']);
+    expect(outline(value)).toEqual(['p: a b']);
+  });
+
   test('no file of braces is too hostile', () => {
     expect(markdown('{{'.repeat(2000)).diagnostics).toHaveLength(2000);
     expect(markdown('{{!--'.repeat(2000)).diagnostics).toHaveLength(2000);
@@ -74,6 +91,13 @@ describe('values without straight quotation marks', () => {
       `${place} binding-syntax: ${written} must stand in straight quotation marks.`,
     ]);
     expect(hints(diagnostics)).toEqual([`Write "${value}".`]);
+  });
+
+  test('are told as they were written even where a text, folded over lines, has lost its places', () => {
+    const area = texts(yaml('area: >\n  one\n  {{kpi re-referrals}}\n')).get('area');
+    expect(area && readMarkdown(area).diagnostics).toMatchObject([
+      { message: 're-referrals must stand in straight quotation marks.', hint: 'Write "re-referrals".' },
+    ]);
   });
 
   test('the value is taken for what it must mean, so that it is not unknown as well', () => {

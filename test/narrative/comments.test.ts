@@ -20,6 +20,8 @@ describe('comments are not in the paper', () => {
     ['behind a block', '{{risk-table}} {{! note }}', ['p: {{risk-table}}']],
     ['at the end of a line', 'one {{! note }}\ntwo', ['p: one two']],
     ['at the end, behind an id', 'Text {#id} {{! note }}', ['p #id: Text']],
+    ['inside an id', 'Text {#a{{! note }}}', ['p #a: Text']],
+    ['in the address of a link', '[a](https://b{{! note }}c)', ['p: [a](https://bc)']],
     ['behind a backslash they are text', '\\{{! note }} b', ['p: {{! note }} b']],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -27,6 +27,9 @@ const piece = fc.constantFrom(
   ],
   ...[
     'text',
+    '{#a',
+    '[a](https://b',
+    ')',
     ' ',
     '\t',
     '\n',
@@ -64,26 +67,30 @@ describe('laws', () => {
         expect(found).toEqual(bindings);
         const starts = bindings.map(({ span }) => span.start);
         expect([...starts].sort((a, b) => a - b)).toEqual(starts);
-        for (const { span } of bindings) {
+        for (const { span, name, argument, options } of bindings) {
+          const values = [argument, ...options.values()].map((value) => value?.text);
+          expect([name, ...values].join('')).not.toMatch(/\p{Co}/u);
           expect(text.slice(span.start, span.end)).toMatch(/^\{\{[^{}\r\n]+\}\}$/);
           expect(masked[span.start - 1] ?? ' ').not.toBe('\\');
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, examples: [['{{{{!--}}}}'], ['{{{{!----}}--}}'], ['{{a \ue000}}']] },
     );
   });
 
-  test('no text makes the reader fail, and no place lies outside it', () => {
+  test('no text makes the reader fail, no place lies outside it, and nobody is shown a stand-in', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const { value, diagnostics } = markdown(text);
         expect(value).toBeDefined();
-        for (const { span } of diagnostics) {
+        if (diagnostics.length === 0) expect(outline(value).join()).not.toMatch(/\p{Co}/u);
+        for (const { message, hint, span } of diagnostics) {
+          expect(`${message} ${hint}`).not.toMatch(/\p{Co}/u);
           expect(span?.start).toBeGreaterThanOrEqual(0);
           expect(span?.end).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 500, examples: [['{#a{{a b="c"}}--}}'], ['text{#a\v}'], ['[a](https://b{{!}}c)']] },
     );
   });
 
@@ -117,6 +124,16 @@ describe('characters that no paper can print', () => {
       `1:17 [${imitation}] unsupported-markdown: The character U+E000 cannot stand in a paper.`,
       '1:27 [\ue002] unsupported-markdown: The character U+E002 cannot stand in a paper.',
     ]);
+  });
+
+  test('one inside a binding is one fault: the binding is not looked up under what is left of it', () => {
+    const { value, diagnostics } = markdown('a {{kpi "re\u000bferrals"}} {{k\u000bpi "x"\nb');
+    expect(told(diagnostics)).toEqual([
+      '1:12 [\v] unsupported-markdown: The character U+000B cannot stand in a paper.',
+      '1:27 [\v] unsupported-markdown: The character U+000B cannot stand in a paper.',
+      '1:24 [{{k\vpi "x"] binding-syntax: The binding {{kpi "x" cannot be read.',
+    ]);
+    expect(outline(value)).toEqual(['p: a b']);
   });
 
   test('tabs, line ends, emoji and accents are not among them', () => {
