@@ -11,7 +11,7 @@ import { figure } from '../values.js';
 import { sizeOf } from './amounts.js';
 import { joined } from './joined.js';
 import { ledgerMarks } from './ledger-figure.js';
-import { lineNameIn } from './line-names.js';
+import { lineNameIn, openLineName } from './line-names.js';
 
 type Sentence = readonly Inline[];
 
@@ -43,7 +43,7 @@ const extremes = (
   const lines = largest.map((variation): Sentence => {
     const size = sizeOf(variation.row, column, cast);
     return [
-      text(`${lineNameIn(cast, variation.row)} (`),
+      text(openLineName(lineNameIn(cast, variation.row))),
       size,
       text(', '),
       ...besidePlan(variation, cast),
@@ -76,10 +76,10 @@ const slippage = (under: readonly Variation[], { cast, movements }: FundFinding)
     const later = laterPlans(cast.ledger.layout);
     const origins = later.flatMap((column) => sizeOf(variation.row, column, cast).origins);
     const size = figure(writeMillions(variation.moved), ledgerMarks(cast), origins);
-    return [text(`${lineNameIn(cast, variation.row)} (`), size, text(')')];
+    return [text(openLineName(lineNameIn(cast, variation.row))), size, text(')')];
   });
   return [
-    text(`Since ${since}, spending has moved to later years (slippage) in `),
+    text(`Since ${since}, spending has moved to later years (slippage) for `),
     ...joined(lines),
     text('.'),
   ];

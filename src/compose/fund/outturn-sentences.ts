@@ -20,11 +20,11 @@ const wholeSentence = ({ cast }: FundFinding, variation: FundColumn): Sentence =
   const totals = sumRow(cast, 'totals');
   if (!totals || !planned || !projected) return [];
   const amount = amountIn(totals, variation);
-  const outturn = [sizeOf(totals, projected, cast), text(` is projected to be spent in ${variation.year}, `)];
-  if (amount === 0) return [...outturn, text('as planned.')];
+  const outturn = [text(`Projected spending in ${variation.year} is `), sizeOf(totals, projected, cast)];
+  if (amount === 0) return [...outturn, text(', as planned.')];
   return [
     ...outturn,
-    text('against '),
+    text(', against '),
     sizeOf(totals, planned, cast),
     text(` planned: an ${amount < 0 ? 'underspend' : 'overspend'} of `),
     sizeOf(totals, variation, cast),
@@ -48,9 +48,15 @@ const contingencySentence = ({ cast, variations }: FundFinding, variation: FundC
   const services = variations.filter(({ row }) => row.role === 'line');
   const net = total(services);
   return [
-    ...(unused.length > 0 ? [sum(unused), text(' of contingency is not expected to be used; ')] : []),
+    ...(unused.length > 0
+      ? [text('Of contingency, '), sum(unused), text(' is not expected to be used; ')]
+      : []),
     ...(exceeded.length > 0
-      ? [sum(exceeded), text(' more than planned is expected to be drawn from contingency; ')]
+      ? [
+          text(unused.length > 0 ? 'from another, ' : 'From contingency, '),
+          sum(exceeded),
+          text(' more than planned is expected to be drawn; '),
+        ]
       : []),
     ...(net === 0
       ? [text('services themselves are projected to spend what was planned.')]

@@ -7,7 +7,8 @@ import type { Context } from '../context.js';
 
 type WrittenText = Extract<WrittenInline, { kind: 'text' }>;
 
-const MONEY = /[\u2212-]?\u00a3\s?\d+(?:,\d{3})*(?:\.\d+)?(?:\s?(?:k|m|bn|thousand|million|billion)\b)?/g;
+const MONEY =
+  /[\u2212-]?\u00a3(?!000\b)\s?\d+(?:,\d{3})*(?:\.\d+)?(?:\s?(?:k|m|bn|thousand|million|billion)\b)?/g;
 
 /**
  * Reports every amount of money that was typed instead of bound (domain D14), with the binding that prints it where

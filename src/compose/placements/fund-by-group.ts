@@ -27,7 +27,7 @@ export const fundByGroup: BindingKind<readonly Chart[]> = {
     return fundChart(
       {
         id: ID,
-        title: `${planned.year} by group: ${size(projected)} projected against ${size(planned)} planned`,
+        title: `By group in ${planned.year}: ${size(projected)} projected against ${size(planned)} planned`,
         message: furthest(rows, variation),
         first: 'Group',
         series: ['Planned', 'Projected'],

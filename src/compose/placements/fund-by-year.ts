@@ -26,7 +26,7 @@ export const fundByYear: BindingKind<readonly Chart[]> = {
     return fundChart(
       {
         id: ID,
-        title: `Funding required and funding by year: ${gapOf(columns, cast)}`,
+        title: `What the plans require, and the funding there is, by year: ${gapOf(columns, cast)}`,
         message: 'For each year the funding required by the plans stands beside the funding available.',
         first: 'Year',
         series: ['Required', 'Available', ...(hasAllocations ? ['Available and allocated'] : [])],

@@ -9,7 +9,7 @@ import { writeMonth } from '../../words/month.js';
 import type { BindingKind, Call, Context } from '../context.js';
 import { findLedger } from '../fund/find-ledger.js';
 import { ledgerMarks, originsOf } from '../fund/ledger-figure.js';
-import { lineNameIn } from '../fund/line-names.js';
+import { lineNameIn, writeLineName } from '../fund/line-names.js';
 import { figure, keyFor } from '../values.js';
 import { gridMarks } from './grid-marks.js';
 import { excuseId, tableId } from './ids.js';
@@ -88,9 +88,8 @@ const rowsOf = (cast: CastLedger, { before, lines, totals }: FundMovements): rea
 };
 
 const nameOf = ({ now, before: earlier }: RowMovement, cast: CastLedger, before: CastLedger): string => {
-  if (now && earlier) return lineNameIn(cast, now);
-  if (now) return `${lineNameIn(cast, now)} (new in the ledger)`;
-  return earlier ? `${lineNameIn(before, earlier)} (no longer in the ledger)` : '';
+  if (now) return writeLineName(lineNameIn(cast, now), earlier ? undefined : 'new in the ledger');
+  return earlier ? writeLineName(lineNameIn(before, earlier), 'no longer in the ledger') : '';
 };
 
 const originsIn = (
