@@ -1,54 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { PointMark, Process } from '../../src/charts/process.js';
-import type { Chart, Table } from '../../src/paper/blocks.js';
-import { cell, chart, hostile, row, type SeriesSketch } from '../support/paper-builder.js';
+import { hostile } from '../support/paper-builder.js';
+import { iconGrid, judgedChart } from '../support/process-builder.js';
 import { htmlOfBlocks } from './render-for-test.js';
 
-const process: Process = {
-  segments: [
-    { from: 0, to: 2, centre: 70, limits: { upper: 80, lower: 60, onTrial: true } },
-    { from: 3, to: 5, centre: 75, limits: { upper: 85, lower: 65, onTrial: false } },
-  ],
-  labels: {
-    centre: 'Mean 75%',
-    upper: 'Upper limit 85%',
-    lower: 'Lower limit 65%',
-    key: { limits: 'Limits: what chance explains', trial: 'Trial limits' },
-  },
-  breakLabel: 'Rebased',
-};
-const meanings: readonly PointMark[] = [
-  'common-cause',
-  'concern',
-  'concern',
-  'improvement',
-  'neutral-high',
-  'neutral-low',
-];
-const sketch: SeriesSketch = {
-  name: 'West Sussex',
-  role: 'own',
-  values: [70, 62, 61, 84, 86, 64],
-  publishedFrom: 2,
-};
-
-const judged = (more: Partial<Chart> = {}, ...benchmarks: readonly SeriesSketch[]): string => {
-  const plain = chart('figure-2', 'Figure 2', 'Visits', [sketch, ...benchmarks], 90);
-  if (plain.spec.kind !== 'line') throw new Error('not a line chart');
-  const [own, ...others] = plain.spec.series;
-  const marked = own && {
-    ...own,
-    points: own.points.map((point, index) => point && { ...point, mark: meanings[index] }),
-  };
-  return htmlOfBlocks({
-    ...plain,
-    spec: { ...plain.spec, series: marked ? [marked, ...others] : others, process },
-    ...more,
-  });
-};
-
 describe('a chart that judges', () => {
-  const html = judged();
+  const html = htmlOfBlocks(judgedChart('figure-2', 'Figure 2', undefined));
   const legend = /<ul class="legend".*?<\/ul>/s.exec(html)?.[0] ?? '';
   const drawing = html.replace(legend, '');
 
@@ -88,7 +44,8 @@ describe('a chart that judges', () => {
   });
 
   test('C8: draws a benchmark without marks, which would mean something', () => {
-    const compared = judged({}, { name: 'England', role: 'nation', values: [75, 75, 75, 76, 76, 76] });
+    const england = { name: 'England', role: 'nation', values: [75, 75, 75, 76, 76, 76] } as const;
+    const compared = htmlOfBlocks(judgedChart('figure-2', 'Figure 2', undefined, england));
     expect(compared).toMatch(
       /<g class="benchmark">\s*<path class="line"[^>]*stroke-dasharray="2 4"\/>\s*<text/,
     );
@@ -96,12 +53,12 @@ describe('a chart that judges', () => {
   });
 
   test('C9, C10, J5: puts its signs above the drawing, with their meaning in words', () => {
-    const signed = judged({
-      signs: [
+    const signed = htmlOfBlocks(
+      judgedChart('figure-2', 'Figure 2', [
         { icon: 'improvement-high', words: 'Variation: better.' },
         { icon: 'consistently-fail', words: hostile },
-      ],
-    });
+      ]),
+    );
     const signs = /<ul class="signs".*?<\/ul>/s.exec(signed)?.[0] ?? '';
     expect(signed.indexOf(signs)).toBeLessThan(signed.indexOf('class="drawing'));
     expect(signs).toMatch(
@@ -114,22 +71,7 @@ describe('a chart that judges', () => {
 });
 
 test('J5: a heading and a cell may have an icon before their words', () => {
-  const table: Table = {
-    kind: 'table',
-    id: 'grid',
-    label: 'Table 4',
-    caption: 'Variation and assurance',
-    grid: {
-      columns: [
-        { heading: 'Variation', holds: 'text' },
-        { heading: 'Hits and misses the target', icon: 'hit-and-miss', holds: 'text' },
-      ],
-      bodies: [{ rows: [row({ ...cell('No significant change'), icon: 'common-cause' }, 'Visits')] }],
-    },
-    key: [],
-    notes: [],
-  };
-  const html = htmlOfBlocks(table);
+  const html = htmlOfBlocks(iconGrid('grid', 'Table 4'));
   expect(html).toMatch(
     /<th scope="col"><span class="icon icon--common">.*?<\/span>Hits and misses the target<\/th>/s,
   );

@@ -8,6 +8,7 @@ import {
   section,
   strong,
 } from '../../support/paper-builder.js';
+import { iconGrid, judgedChart } from '../../support/process-builder.js';
 import { timelineChart } from '../../support/timeline-builder.js';
 import { milestones } from './milestones.js';
 
@@ -20,7 +21,7 @@ const wave = (start: number, slope: number, swing: number): readonly number[] =>
 
 const missing = new Set([3, 12, 14]);
 
-/** Lines: three near each other and a target, one with gaps and a lone point, two. Bars: two to a group, four on both sides. A timeline. */
+/** Lines: three near each other and a target, one with gaps and a lone point, two. Bars: two to a group, four on both sides. A timeline. A chart that judges, and icons in a grid. */
 export const appendix = section(
   'appendix-1',
   'Appendix 1',
@@ -75,6 +76,14 @@ export const appendix = section(
     reference('table-2', 'Table 2'),
   ),
   timelineChart('figure-7', 'Figure 7', 'Three of seven milestones are late', milestones),
+  iconGrid('table-9', 'Table 9'),
+  judgedChart('figure-11', 'Figure 11', [
+    { icon: 'neutral-low', words: 'Variation: special cause, low (below the lower limit).' },
+    {
+      icon: 'consistently-fail',
+      words: 'Assurance: consistently misses the target; both limits are worse than it.',
+    },
+  ]),
 );
 
 /** Hostile text wherever a text can stand. */
