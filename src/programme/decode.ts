@@ -1,8 +1,9 @@
 import type * as z from 'zod';
 import { type Checked, Diagnostics } from '../diagnostics/diagnostic.js';
 import type { LocatedTable } from '../sources/csv.js';
-import { type Located, type LocatedMap, toPlain } from '../sources/located.js';
+import { type Located, toPlain } from '../sources/located.js';
 import { nearestWord, suggest } from '../words/nearest.js';
+import { rowReader } from './row-reader.js';
 import { reportFaults } from './schema-faults.js';
 
 /** A trusted record and what it was read from: `spanAt(record.at, 'target')` is the place of a field. */
@@ -33,16 +34,13 @@ export const decodeTable = <S extends z.ZodObject>(
   const headed = namesColumns(columns, table, diagnostics);
   if (headed) checkColumns(columns, table, diagnostics);
   if (!headed || diagnostics.hasErrors) return { value: undefined, diagnostics: diagnostics.all };
-  const whole = table.rows.filter((row) => isWhole(row, table));
-  const rows = whole.map((row) => diagnostics.take(decode(schema, row)));
+  const read = rowReader(schema, table);
+  const whole = table.rows.filter(({ isWhole }) => isWhole);
+  const rows = whole.map((row) => {
+    const record = read(row) as z.output<S> | undefined;
+    return record ? { ...record, at: row } : diagnostics.take(decode(schema, row));
+  });
   return { value: rows.filter((row) => row !== undefined), diagnostics: diagnostics.all };
-};
-
-/** Whether a row has one cell for each column. */
-const isWhole = (row: LocatedMap, { header }: LocatedTable): boolean => {
-  if (row.entries.length < header.filter(({ text }) => text !== '').length) return false;
-  const lastIsNamed = header.at(-1)?.text !== '';
-  return !lastIsNamed || row.span.end === row.entries.at(-1)?.value.span.end;
 };
 
 /** Whether the first row is a header at all; if not, that is one complaint, not one a column. */

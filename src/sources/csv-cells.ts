@@ -1,10 +1,12 @@
 import { type SourceText, type Span, spanOf } from '../diagnostics/source-text.js';
 import type { LocatedText } from './located.js';
 
-/** A record of a CSV file: its values as csv-parse reads them, and the offset at which it starts. */
+/** A record of a CSV file: its values, and the offset at which it starts. */
 export interface WrittenRecord {
   readonly values: readonly string[];
   readonly start: number;
+  /** Whether there are quotation marks in it; where there are none, its values are its text. */
+  readonly quoted: boolean;
 }
 
 /**
@@ -12,25 +14,37 @@ export interface WrittenRecord {
  * that tells its origin. Most cells of a long series are never asked.
  */
 export const cellsOf = (source: SourceText, record: WrittenRecord): readonly LocatedText[] => {
-  let places: readonly Span[] | undefined;
-  const placeOf = (index: number): Span => {
-    places ??= findCells(source, record);
-    return places[index] ?? spanOf(source, record.start);
-  };
-  return record.values.map((value, index) => new Cell(value.trim(), () => placeOf(index)));
+  const places = new CellPlaces(source, record);
+  return record.values.map((value, index) => new Cell(value.trim(), index, places));
 };
+
+/** Where the cells of a record stand, found for all of them when one is asked for. */
+class CellPlaces {
+  #found: readonly Span[] | undefined;
+
+  constructor(
+    private readonly source: SourceText,
+    private readonly record: WrittenRecord,
+  ) {}
+
+  of(index: number): Span {
+    this.#found ??= (this.record.quoted ? findCells : findPlainCells)(this.source, this.record);
+    return this.#found[index] ?? spanOf(this.source, this.record.start);
+  }
+}
 
 class Cell implements LocatedText {
   readonly kind = 'text';
 
   constructor(
     readonly text: string,
-    private readonly place: () => Span,
+    private readonly index: number,
+    private readonly places: CellPlaces,
   ) {}
 
   /** Without the spaces round it; a quoted cell spans its quotation marks too. */
   get span(): Span {
-    const { source, start, end } = this.place();
+    const { source, start, end } = this.places.of(this.index);
     const written = source.text.slice(start, end);
     const from = start + (written.length - written.trimStart().length);
     return spanOf(source, from, Math.max(from, end - (written.length - written.trimEnd().length)));
@@ -61,4 +75,14 @@ const findCells = (source: SourceText, { values, start }: WrittenRecord): readon
     from = at + 1;
   }
   return places;
+};
+
+/** Without quotation marks, a cell is as long as its value. */
+const findPlainCells = (source: SourceText, { values, start }: WrittenRecord): readonly Span[] => {
+  let end = start - 1;
+  return values.map((value) => {
+    const from = end + 1;
+    end = from + value.length;
+    return spanOf(source, from, end);
+  });
 };

@@ -1,15 +1,20 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import { type Checked, Diagnostics } from '../diagnostics/diagnostic.js';
 import { type SourceText, type Span, spanOf } from '../diagnostics/source-text.js';
 import { plural } from '../words/phrases.js';
-import { cellsOf, type WrittenRecord } from './csv-cells.js';
-import type { LocatedMap, LocatedText } from './located.js';
+import { cellsOf } from './csv-cells.js';
+import { readRecords } from './csv-records.js';
+import type { Entry, LocatedMap, LocatedText } from './located.js';
 
 /** A table with a header row; each row is a map from column to cell, so that rows decode like YAML records. */
 export interface LocatedTable {
   readonly source: SourceText;
   readonly header: readonly LocatedText[];
-  readonly rows: readonly LocatedMap[];
+  readonly rows: readonly LocatedRow[];
+}
+
+export interface LocatedRow extends LocatedMap {
+  /** Whether it has one cell for each column; if not, that has been reported, and nobody knows what its cells mean. */
+  readonly isWhole: boolean;
 }
 
 /** Reads comma-separated values as Excel and people write them; every cell keeps its place. */
@@ -25,51 +30,6 @@ export const readCsv = (source: SourceText): Checked<LocatedTable> => {
   checkHeader(header, diagnostics);
   const rows = rest.map((cells) => readRow(header, cells, diagnostics));
   return { value: { source, header, rows }, diagnostics: diagnostics.all };
-};
-
-/** What csv-parse hands over when asked for raw text as well; its types know only the plain record. */
-interface RawRecord {
-  readonly raw: string;
-  readonly record: readonly string[];
-}
-
-/** The records as csv-parse reads them, each with where it starts. */
-const readRecords = (source: SourceText, diagnostics: Diagnostics): readonly WrittenRecord[] => {
-  const records: WrittenRecord[] = [];
-  let start = 0;
-  try {
-    parse(source.text, {
-      relax_column_count: true,
-      raw: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      on_record: (entry) => {
-        const { raw, record } = entry as unknown as RawRecord;
-        records.push({ values: record, start });
-        // `raw` ends inside the line end, which is one or two characters.
-        start = afterLineEnd(source.text, start + raw.replace(/[\r\n]+$/, '').length);
-        return null;
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    reportQuotes(source, start, error, diagnostics);
-    return [];
-  }
-  return records;
-};
-
-const afterLineEnd = (text: string, offset: number): number =>
-  offset + (text.startsWith('\r\n', offset) ? 2 : 1);
-
-/** Points at the cell whose quotation marks do not match: the last one that starts in what could not be read. */
-const reportQuotes = (source: SourceText, start: number, error: CsvError, diagnostics: Diagnostics): void => {
-  const index = typeof error['index'] === 'number' ? error['index'] : 0;
-  const values = Array.from({ length: index + 1 }, () => '');
-  const place = cellsOf(source, { values, start }).at(-1)?.span.start ?? start;
-  diagnostics.error('csv-syntax', 'The quotation marks of this cell do not match.', {
-    span: spanOf(source, place, place + 1),
-    hint: 'A cell in quotation marks ends with one; a quotation mark inside is written twice ("").',
-  });
 };
 
 const checkHeader = (header: readonly LocatedText[], diagnostics: Diagnostics): void => {
@@ -94,33 +54,26 @@ const readRow = (
   header: readonly LocatedText[],
   cells: readonly LocatedText[],
   diagnostics: Diagnostics,
-): LocatedMap => {
+): LocatedRow => {
   if (cells.length !== header.length) reportWidth(header, cells, diagnostics);
   else reportUnnamed(header, cells, diagnostics);
   return new Row(header, cells);
 };
 
 /** A row as a map from column names to cells; places are looked up only when somebody asks. */
-class Row implements LocatedMap {
+class Row implements LocatedRow {
   readonly kind = 'map';
-  readonly entries: LocatedMap['entries'];
+  readonly entries: readonly Entry[];
+  readonly isWhole: boolean;
 
   constructor(
     header: readonly LocatedText[],
     private readonly cells: readonly LocatedText[],
   ) {
+    this.isWhole = cells.length === header.length;
     this.entries = header.flatMap((column, index) => {
       const value = cells[index];
-      if (!value || column.text === '') return [];
-      return [
-        {
-          key: column.text,
-          value,
-          get keySpan(): Span {
-            return column.span;
-          },
-        },
-      ];
+      return value && column.text !== '' ? [new RowEntry(column, value)] : [];
     });
   }
 
@@ -129,6 +82,21 @@ class Row implements LocatedMap {
     const last = this.cells.at(-1)?.span;
     if (!first || !last) throw new Error('a CSV record has no cells');
     return spanOf(first.source, first.start, last.end);
+  }
+}
+
+class RowEntry implements Entry {
+  constructor(
+    private readonly column: LocatedText,
+    readonly value: LocatedText,
+  ) {}
+
+  get key(): string {
+    return this.column.text;
+  }
+
+  get keySpan(): Span {
+    return this.column.span;
   }
 }
 
