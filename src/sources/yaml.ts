@@ -2,7 +2,9 @@ import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, Scalar, type
 import { type Checked, Diagnostics } from '../diagnostics/diagnostic.js';
 import { type SourceText, type Span, spanOf } from '../diagnostics/source-text.js';
 import type { Entry, Located } from './located.js';
+import { readPlainYaml } from './plain-yaml.js';
 import { reportFaults } from './yaml-faults.js';
+import { literalPlaces, plainPlaces } from './yaml-places.js';
 
 /** Stands between a faulty part and the reader, so that what is sound can still be checked. */
 type Read = Located | undefined;
@@ -12,6 +14,12 @@ type Read = Located | undefined;
  * Scalars keep their text exactly as written: `25.0` stays `25.0`, `no` stays `no`.
  */
 export const readYaml = (source: SourceText, start = 0, end = source.text.length): Checked<Located> => {
+  const value = readPlainYaml(source, start, end, parseYaml);
+  return value ? { value, diagnostics: [] } : parseYaml(source, start, end);
+};
+
+/** The same, whatever is written, with the parser of all of YAML. */
+export const parseYaml = (source: SourceText, start: number, end: number): Checked<Located> => {
   const diagnostics = new Diagnostics();
   const content = source.text.slice(start, end);
   const document = parseDocument(content, {
@@ -97,7 +105,8 @@ class YamlReader {
   #scalar(node: Scalar): Located {
     const text = String(node.value ?? '');
     const span = this.#span(node);
-    return { kind: 'text', text, span, offsetAt: placesOf(node, text, span) };
+    const places = node.type === Scalar.BLOCK_LITERAL ? literalPlaces : plainPlaces;
+    return { kind: 'text', text, span, offsetAt: places(text, span) };
   }
 
   #span(node: Node): Span {
@@ -105,28 +114,3 @@ class YamlReader {
     return spanOf(this.source, this.start + from, this.start + to);
   }
 }
-
-/** Where the characters of a scalar stand: exact for literal blocks (`|`) and for text on one line. */
-const placesOf = (node: Scalar, text: string, span: Span): ((index: number) => number) => {
-  if (node.type === Scalar.BLOCK_LITERAL) return literalPlaces(text, span);
-  const inner = span.source.text.indexOf(text, span.start);
-  const exact = inner >= 0 && inner + text.length <= span.end;
-  return (index) => (exact ? inner + index : span.start);
-};
-
-/** Every line of a literal block is a line of the source less its indent. */
-const literalPlaces = (text: string, { source, start, end }: Span): ((index: number) => number) => {
-  const firstLine = source.position(start).line + 1;
-  const lines = text.split('\n');
-  return (index) => {
-    let rest = index;
-    for (const [i, content] of lines.entries()) {
-      if (rest <= content.length) {
-        const indent = source.line(firstLine + i).length - content.length;
-        return source.lineStart(firstLine + i) + indent + rest;
-      }
-      rest -= content.length + 1;
-    }
-    return end;
-  };
-};
