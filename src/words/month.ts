@@ -1,4 +1,3 @@
-import { format } from 'date-fns/format';
 import { parse } from 'date-fns/parse';
 
 /** A calendar month as `2021-02`; compares as text. */
@@ -33,8 +32,9 @@ export const parseMonth = (text: string): Month | undefined => {
   return date && monthAt(date.getFullYear(), date.getMonth());
 };
 
+const ISO_DAY = /^[1-9]\d{3}-\d{2}-\d{2}$/;
+
 const dayForms: readonly Form[] = [
-  ['yyyy-MM-dd', /^[1-9]\d{3}-\d{2}-\d{2}$/],
   ['d MMMM yyyy', / [1-9]\d{3}$/],
   ['d MMM yyyy', / [1-9]\d{3}$/],
   ['d/M/yyyy', /\/[1-9]\d{3}$/],
@@ -42,6 +42,7 @@ const dayForms: readonly Form[] = [
 
 /** Reads a day: `2021-03-10`, `10 March 2021`, and `31/01/2021` where it cannot be a month first. */
 export const parseDay = (text: string): Day | undefined => {
+  if (ISO_DAY.test(text)) return toDay(toDate(text as Day)) === text ? (text as Day) : undefined;
   const [, first, second] = /^(\d+)\/(\d+)\//.exec(text) ?? [];
   if (Number(first) <= 12 && Number(first) !== Number(second)) return undefined;
   const date = firstMatch(text, dayForms);
@@ -60,7 +61,8 @@ const firstMatch = (text: string, forms: readonly Form[]): Date | undefined => {
 const monthAt = (year: number, index: number): Month =>
   `${String(year + Math.floor(index / 12)).padStart(4, '0')}-${String((((index % 12) + 12) % 12) + 1).padStart(2, '0')}` as Month;
 
-export const toDay = (date: Date): Day => format(date, 'yyyy-MM-dd') as Day;
+export const toDay = (date: Date): Day =>
+  `${monthAt(date.getFullYear(), date.getMonth())}-${String(date.getDate()).padStart(2, '0')}` as Day;
 
 /** Midnight of a day, or of the first day of a month, for calendar arithmetic only. */
 export const toDate = (value: Month | Day): Date =>
@@ -87,21 +89,27 @@ export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Dat
 export const lastDayOf = (month: Month): Day =>
   toDay(new Date(Number(month.slice(0, 4)), Number(month.slice(5)), 0));
 
+const NAMES = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+const nameOf = (month: Month): string => NAMES[Number(month.slice(5)) - 1] ?? '';
+
 /** `10 March 2021` (domain H1). */
-export const writeDay = (day: Day): string => format(toDate(day), 'd MMMM yyyy');
+export const writeDay = (day: Day): string => `${Number(day.slice(8))} ${writeMonth(monthOf(day))}`;
 
 /** `January 2021` (domain H1). */
-export const writeMonth = (month: Month): string => format(toDate(month), 'MMMM yyyy');
+export const writeMonth = (month: Month): string => `${nameOf(month)} ${month.slice(0, 4)}`;
 
 /** `April 2020`, `April to October 2020`, `December 2020 to January 2021` (domain H1). */
 export const writeMonths = (first: Month, last: Month): string => {
   if (first === last) return writeMonth(first);
   const isOneYear = first.slice(0, 4) === last.slice(0, 4);
-  return `${isOneYear ? format(toDate(first), 'MMMM') : writeMonth(first)} to ${writeMonth(last)}`;
+  return `${isOneYear ? nameOf(first) : writeMonth(first)} to ${writeMonth(last)}`;
 };
 
 /** `Jan 2021`, for tight tables (domain H1). */
-export const writeMonthShort = (month: Month): string => format(toDate(month), 'MMM yyyy');
+export const writeMonthShort = (month: Month): string => `${nameOf(month).slice(0, 3)} ${month.slice(0, 4)}`;
 
 /** A financial year, 1 April to 31 March, as `2020/21`; compares as text (domain D11). */
 export type FinancialYear = string & { readonly financialYear: unique symbol };

@@ -39,8 +39,17 @@ export interface CastLedger {
   readonly rows: readonly CastRow[];
 }
 
+// Every check and every paper that speaks of a ledger asks for the same sums.
+const known = new WeakMap<Ledger, CastLedger>();
+
 /** Casts a ledger: every line, sub-total and total in the order of the printed table, with what it should come to. */
-export const castLedger = (ledger: Ledger, { structure }: Pick<Fund, 'structure'>): CastLedger => {
+export const castLedger = (ledger: Ledger, fund: Pick<Fund, 'structure'>): CastLedger => {
+  const cast = known.get(ledger) ?? castRows(ledger, fund);
+  known.set(ledger, cast);
+  return cast;
+};
+
+const castRows = (ledger: Ledger, { structure }: Pick<Fund, 'structure'>): CastLedger => {
   const parts = partsOf(structure);
   const sums = new Sums(ledger, parts);
   const rows = parts.flatMap((part): readonly CastRow[] => {

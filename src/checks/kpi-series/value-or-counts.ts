@@ -55,7 +55,7 @@ const reportHalf = (row: Observation, diagnostics: Diagnostics): void => {
 
 /** A value beside its counts may be off by half of its last digit, no more (domain B9). */
 const checkAgreement = (row: Observation, diagnostics: Diagnostics): void => {
-  const computed = percentageOf(row);
+  const computed = row.value && percentageOf(row);
   if (!computed || !row.value) return;
   const allowed = new Big(10).pow(-row.value.decimals).div(2);
   if (computed.minus(row.value.value).abs().lte(allowed)) return;
