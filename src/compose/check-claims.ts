@@ -1,6 +1,6 @@
 import { isSpecialCause, judgementOf } from '../analysis/spc/judgement.js';
 import type { Span } from '../diagnostics/source-text.js';
-import type { WrittenInline } from '../narrative/narrative.js';
+import type { Binding, WrittenInline } from '../narrative/narrative.js';
 import type { Context } from './context.js';
 
 const CLAIM = /special[\s-]+causes?/i;
@@ -11,31 +11,31 @@ const CLAIM = /special[\s-]+causes?/i;
  */
 export const checkClaims = (content: readonly WrittenInline[], context: Context): void => {
   const inlines = flatten(content);
-  const isBorneOut = inlines.some(
-    (inline) =>
-      inline.kind === 'binding' &&
-      inline.binding.name === 'signal' &&
-      isSpecialCause(judgementOf(context.findings.kpis.get(inline.binding.argument?.text ?? '')?.spc)),
-  );
-  if (isBorneOut) return;
+  if (inlines.some((inline) => inline.kind === 'binding' && bearsOut(inline.binding, context))) return;
   for (const inline of inlines) {
     const claim = inline.kind === 'text' ? CLAIM.exec(inline.text) : null;
     if (inline.kind === 'text' && claim)
       context.diagnostics.error('unfounded-claim', `No chart bears out "${claim[0]}" here.`, {
-        span: placeOf(claim, inline),
+        span: placeOf(inline),
         hint: 'Write {{signal "…"}} with the id of the KPI in its place: it prints what the chart shows.',
       });
   }
 };
 
-/** The words themselves, where the text stands in the file as it reads; else the whole text. */
-const placeOf = (
-  claim: RegExpExecArray,
-  { text, span }: { readonly text: string; readonly span: Span },
-): Span =>
-  span.end - span.start === text.length
-    ? { ...span, start: span.start + claim.index, end: span.start + claim.index + claim[0].length }
-    : span;
+/** Whether a binding has found a special cause, or might have but for a fault that has been told. */
+const bearsOut = ({ name, argument }: Binding, { findings, programme }: Context): boolean => {
+  if (name !== 'signal') return false;
+  const finding = findings.kpis.get(argument?.text ?? '');
+  return !finding || !programme.series.isComplete || isSpecialCause(judgementOf(finding.spc));
+};
+
+/** Where the words stand: the place of a text is that of its whole paragraph when there are bindings in it. */
+const placeOf = ({ span }: { readonly span: Span }): Span => {
+  const claim = CLAIM.exec(span.source.text.slice(span.start, span.end));
+  if (!claim) return span;
+  const start = span.start + claim.index;
+  return { ...span, start, end: start + claim[0].length };
+};
 
 type Leaf = Exclude<WrittenInline, { readonly content: readonly WrittenInline[] }>;
 
