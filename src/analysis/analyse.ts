@@ -1,17 +1,21 @@
-import type { Comparator, Kpi } from '../programme/inputs/kpis-file.js';
+import type { Kpi } from '../programme/inputs/kpis-file.js';
 import { ownArea, type Settings } from '../programme/inputs/programme-file.js';
 import type { Programme, PublishedPaper } from '../programme/programme.js';
+import { reportedValues } from '../programme/reported-values.js';
 import { isRead } from '../sources/sources.js';
 import { addToMonth, lastDayOf, type Month, monthOf } from '../words/month.js';
-import type { Benchmark, Findings, Horizon, KpiFinding } from './findings.js';
+import { benchmarkOf } from './benchmark.js';
+import type { Findings, Horizon, KpiFinding } from './findings.js';
 import { fundFinding } from './fund/fund-finding.js';
 import { milestoneFinding } from './milestones.js';
 import { movementOf } from './movement.js';
-import { type Readings, readingsOf } from './reading.js';
+import { overPeriod } from './over-period.js';
+import { ragOf } from './rating.js';
+import { readingsOf } from './reading.js';
 import { riskFindings } from './risks/risk-findings.js';
 import type { SpcFinding } from './spc/finding.js';
 import { spcOf } from './spc/spc.js';
-import { ragOf, varianceOf } from './target.js';
+import { varianceOf } from './target.js';
 
 /** Computes what the programme's data say within the horizon of one paper. Pure: the same data, the same findings. */
 export const analyse = (programme: Programme, settings: Settings, horizon: Horizon): Findings => ({
@@ -28,23 +32,28 @@ export const analyse = (programme: Programme, settings: Settings, horizon: Horiz
 
 const kpiFinding = (kpi: Kpi, programme: Programme, settings: Settings, horizon: Horizon): KpiFinding => {
   const own = ownArea(settings)?.id ?? '';
-  const readings = readingsOf(kpi, own, programme.series, horizon.dataTo);
+  const measured = { kpi, settings };
+  const reported = reportedValues(kpi.id, earlierPapers(programme, horizon.month));
+  const readings = readingsOf(measured, own, programme.series, horizon.dataTo, reported);
   const { latest } = readings;
   const previous = latest && readings.at(addToMonth(latest.month, -1));
+  const lastYear = latest && readings.at(addToMonth(latest.month, -12));
   const variance = varianceOf(kpi, latest?.value);
   let spc: readonly [SpcFinding | undefined] | undefined;
   return {
     kpi,
     readings,
-    known: readingsOf(kpi, own, programme.series, monthOf(horizon.asAt)),
+    known: readingsOf(measured, own, programme.series, monthOf(horizon.asAt), reported),
     latest,
     previous,
+    lastYear,
+    over: kpi.over.map((period) => overPeriod(kpi, readings, period, horizon.dataTo)),
     reported: lastPublished(programme, horizon.month)?.values.findLast((value) => value.kpi === kpi.id),
     variance,
-    rag: ragOf(kpi, variance),
+    rag: ragOf(kpi, { value: latest?.value, variance, lastYear: lastYear?.value }, settings.rag),
     movement: movementOf(kpi.polarity, previous?.value, latest?.value),
-    benchmarks: kpi.comparators.flatMap((comparator) =>
-      benchmark(kpi, comparator, programme, settings, horizon.dataTo),
+    benchmarks: kpi.comparators.flatMap(
+      (comparator) => benchmarkOf(measured, comparator, readings, programme.series, horizon.dataTo) ?? [],
     ),
     // Reckoned when it is first asked for: a paper that neither charts nor judges a series does not wait for it.
     get spc() {
@@ -54,21 +63,11 @@ const kpiFinding = (kpi: Kpi, programme: Programme, settings: Settings, horizon:
   };
 };
 
-const benchmark = (
-  kpi: Kpi,
-  { area: id, period, source }: Comparator,
-  { series }: Programme,
-  settings: Settings,
-  dataTo: Month,
-): readonly Benchmark[] => {
-  const area = settings.areas.find((candidate) => candidate.id === id);
-  if (!area) return [];
-  const readings: Readings = readingsOf(kpi, id, series, dataTo);
-  return [{ area, readings, latest: readings.latest, period, source }];
-};
+const earlierPapers = ({ published }: Programme, month: Month): readonly PublishedPaper[] =>
+  published.filter((paper) => paper.month < month);
 
-const lastPublished = ({ published }: Programme, month: Month): PublishedPaper | undefined =>
-  published.filter((paper) => paper.month < month).at(-1);
+const lastPublished = (programme: Programme, month: Month): PublishedPaper | undefined =>
+  earlierPapers(programme, month).at(-1);
 
 const milestoneFindings = (
   programme: Programme,

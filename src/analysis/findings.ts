@@ -1,15 +1,18 @@
 import type { Kpi } from '../programme/inputs/kpis-file.js';
-import type { Area } from '../programme/inputs/programme-file.js';
+import type { Area, BenchmarkMethod } from '../programme/inputs/programme-file.js';
 import type { PublishedValue } from '../programme/inputs/published-file.js';
 import type { PublishedPaper } from '../programme/programme.js';
 import type { Day, Month } from '../words/month.js';
 import type { FundFinding } from './fund/fund-finding.js';
 import type { MilestoneFinding } from './milestones.js';
 import type { Movement } from './movement.js';
+import type { PeriodReading } from './over-period.js';
+import type { DatedRank } from './rank.js';
+import type { Rag } from './rating.js';
 import type { Reading, Readings } from './reading.js';
 import type { RiskFindings } from './risks/risk-finding.js';
 import type { SpcFinding } from './spc/finding.js';
-import type { Rag, Variance } from './target.js';
+import type { Variance } from './target.js';
 
 /** What a paper's month may know: nothing later than these exists for it (design §2, domain G9). */
 export interface Horizon {
@@ -39,6 +42,10 @@ export interface KpiFinding {
   readonly latest: Reading | undefined;
   /** The month before the latest; never a nearby one (domain B7). */
   readonly previous: Reading | undefined;
+  /** Twelve months before the latest (domain B7). */
+  readonly lastYear: Reading | undefined;
+  /** The longer periods that the KPI is given for, to the month that the data run to (domain B10). */
+  readonly over: readonly PeriodReading[];
   /** What the last published paper printed (domain B7, K3). */
   readonly reported: PublishedValue | undefined;
   readonly variance: Variance | undefined;
@@ -58,4 +65,8 @@ export interface Benchmark {
   /** How its month reads: `year to`. */
   readonly period: string | undefined;
   readonly source: string | undefined;
+  /** How the figure of a group was made; `undefined` for an area that is none (domain B15). */
+  readonly method: BenchmarkMethod | undefined;
+  /** The place of the authority among the members of the group, in a month of which both are known (domain B17). */
+  readonly rank: DatedRank | undefined;
 }

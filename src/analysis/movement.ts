@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { Polarity } from '../programme/inputs/kpis-file.js';
+import type { Kpi, Polarity } from '../programme/inputs/kpis-file.js';
 import { favourable } from './target.js';
 
 /** How a value moved (domain B6): change is the sign of the number, effect is what polarity makes of it. */
@@ -25,6 +25,16 @@ export const movementOf = (
     effect: effectOf(polarity, amount),
   };
 };
+
+/**
+ * The movement in per cent of where it started. Only counts and rates have one: two percentages differ by percentage
+ * points, and of nothing, or of less, there is no share (domain B11).
+ */
+export const percentChange = ({ unit }: Pick<Kpi, 'unit'>, earlier: Big, later: Big): Big | undefined =>
+  hasPercentChange(unit) && earlier.gt(0) ? later.minus(earlier).times(100).div(earlier) : undefined;
+
+/** Whether a movement of a unit may be put in per cent at all. */
+export const hasPercentChange = (unit: Kpi['unit']): boolean => unit === 'count' || unit === 'rate';
 
 const sign = (value: Big): -1 | 0 | 1 => (value.lt(0) ? -1 : value.gt(0) ? 1 : 0);
 

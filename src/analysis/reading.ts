@@ -2,24 +2,40 @@ import type Big from 'big.js';
 import type { Span } from '../diagnostics/source-text.js';
 import type { Observation, Status } from '../programme/inputs/kpi-series-file.js';
 import type { Kpi } from '../programme/inputs/kpis-file.js';
-import { observedValue } from '../programme/observed-value.js';
+import type { PublishedValue } from '../programme/inputs/published-file.js';
+import {
+  type Counts,
+  countsOf,
+  type Measured,
+  observedValue,
+  originsOf,
+} from '../programme/observed-value.js';
 import type { Series } from '../programme/programme.js';
-import { spanAt } from '../sources/located.js';
+import { isRestated } from '../programme/reported-values.js';
 import { type Month, monthsBetween } from '../words/month.js';
 
 /** The value of a KPI for an area in a month: exact, in the KPI's own unit (percentages as 25 for 25%). */
 export interface Reading {
+  readonly area: string;
   readonly month: Month;
-  /** `undefined` when the month is declared missing, or its denominator is 0 (domain B9, B18). */
+  /** `undefined` when the month is declared missing or confidential, or its denominator is 0 (domain B9, B18). */
   readonly value: Big | undefined;
   readonly status: Status;
   /** The month is declared missing: not available, [x]. */
   readonly isMissing: boolean;
-  /** A percentage of nothing: not applicable, [z] (domain B9). */
+  /** The value is withheld: [c] (domain H5). */
+  readonly isWithheld: boolean;
+  /** A share of nothing: not applicable, [z] (domain B9). */
   readonly isUndefined: boolean;
   readonly note: string | undefined;
   /** The cells that the value was read or computed from; for a missing one, the cell that says so. */
   readonly origins: readonly Span[];
+  /** What the value is a share of; `undefined` where the row gives no counts. */
+  readonly counts: Counts | undefined;
+  /** What an earlier paper printed for the month, where that is not what would be printed now: [r] (domain B8). */
+  readonly restated?: PublishedValue | undefined;
+  /** For a group of areas: how many members' values it is made from, and how many members there are (domain B15). */
+  readonly members?: { readonly used: number; readonly of: number } | undefined;
 }
 
 /** Readings by month, the earliest first; a month may be absent only before the first and after the last. */
@@ -61,38 +77,50 @@ export class Readings {
   }
 }
 
-/** What was known of a KPI for an area by the end of a month; later observations do not exist yet (design §2). */
-export const readingsOf = (kpi: Kpi, area: string, series: Series, last: Month): Readings =>
+/**
+ * What was known of a KPI for an area by the end of a month; later observations do not exist yet (design §2).
+ * @param reported what earlier papers printed, by month: a reading that is now another says so
+ */
+export const readingsOf = (
+  measured: Measured,
+  area: string,
+  series: Series,
+  last: Month,
+  reported?: ReadonlyMap<Month, PublishedValue>,
+): Readings =>
   new Readings(
     series
-      .of(kpi.id, area)
+      .of(measured.kpi.id, area)
       .filter((row) => row.month <= last)
-      .map(readingOf),
+      .map((row) => restatedSince(reported?.get(row.month), readingOf(row, measured), measured.kpi)),
   );
+
+const restatedSince = (told: PublishedValue | undefined, reading: Reading, kpi: Kpi): Reading =>
+  told && isRestated(kpi, told, reading.value) ? { ...reading, restated: told } : reading;
 
 // A row says the same to every paper, and a percentage is long division.
 const known = new WeakMap<Observation, Reading>();
 
-const readingOf = (row: Observation): Reading => {
-  const reading = known.get(row) ?? readRow(row);
+const readingOf = (row: Observation, measured: Measured): Reading => {
+  const reading = known.get(row) ?? readRow(row, measured);
   known.set(row, reading);
   return reading;
 };
 
-const readRow = (row: Observation): Reading => ({
+const readRow = (row: Observation, measured: Measured): Reading => ({
+  area: row.area,
   month: row.month,
-  value: observedValue(row),
+  value: observedValue(row, measured),
   status: row.status,
   isMissing: row.status === 'missing',
+  isWithheld: row.status === 'confidential',
   isUndefined: !row.value && row.denominator?.value.eq(0) === true,
   note: row.note,
   // Found only when somebody asks: most cells of a long series never are.
   get origins() {
-    return originsOf(row).map((field) => spanAt(row.at, field));
+    return originsOf(row, measured);
+  },
+  get counts() {
+    return countsOf(row, measured);
   },
 });
-
-const originsOf = (row: Observation): readonly (keyof Observation)[] => {
-  if (row.value) return ['value'];
-  return row.status === 'missing' ? ['status'] : ['numerator', 'denominator'];
-};

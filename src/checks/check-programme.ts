@@ -8,13 +8,18 @@ import { ledgerRowsOnce } from './fund/rows-once.js';
 import { snapshotsKnown } from './fund/snapshots-known.js';
 import { virementsBalance } from './fund/virements-balance.js';
 import { ledgerYearFits } from './fund/year-fits.js';
+import { comparedAreas } from './kpi-series/compared-areas.js';
+import { countsAgree } from './kpi-series/counts-agree.js';
+import { inOrder } from './kpi-series/in-order.js';
 import { knownNames } from './kpi-series/known-names.js';
 import { noSilentGaps } from './kpi-series/no-silent-gaps.js';
 import { oneRowAMonth } from './kpi-series/one-row-a-month.js';
 import { unitFits } from './kpi-series/unit-fits.js';
 import { valueOrCounts } from './kpi-series/value-or-counts.js';
+import { benchmarksFit } from './kpis/benchmarks-fit.js';
 import { kpiNames } from './kpis/known-names.js';
 import { rebasesFit } from './kpis/rebases-fit.js';
+import { kpiSettingsFit } from './kpis/settings-fit.js';
 import { spcSettingsApply } from './kpis/spc-settings-apply.js';
 import { targetFits } from './kpis/target-fits.js';
 import { baselineApproved } from './milestones/baseline-approved.js';
@@ -22,10 +27,14 @@ import { milestoneDatesAgree } from './milestones/dates-agree.js';
 import { forecastAhead } from './milestones/forecast-ahead.js';
 import { knownWorkstreams } from './milestones/known-workstreams.js';
 import { milestoneStatusAgrees } from './milestones/status-agrees.js';
+import { groupsNamed } from './programme/groups-named.js';
 import { idsOnce } from './programme/ids-once.js';
+import { membersFit } from './programme/members-fit.js';
 import { oneOwnArea } from './programme/one-own-area.js';
+import { populationsFit } from './programme/populations-fit.js';
 import { riskBandsCover } from './programme/risk-bands-cover.js';
 import { publishedNames } from './published/known-names.js';
+import { publishedValuesHold } from './published/values-hold.js';
 import { allScored } from './risks/all-scored.js';
 import { answeredFor } from './risks/answered-for.js';
 import { assessmentsAgree } from './risks/assessments-agree.js';
@@ -39,15 +48,23 @@ const checks: readonly Check[] = [
   oneOwnArea,
   idsOnce,
   riskBandsCover,
+  membersFit,
+  populationsFit,
+  groupsNamed,
   kpiNames,
+  kpiSettingsFit,
   targetFits,
+  benchmarksFit,
   rebasesFit,
   spcSettingsApply,
   knownNames,
   oneRowAMonth,
   noSilentGaps,
+  inOrder,
   valueOrCounts,
+  countsAgree,
   unitFits,
+  comparedAreas,
   assessmentsAgree,
   closedForGood,
   scoresAgree,
@@ -61,6 +78,7 @@ const checks: readonly Check[] = [
   milestoneStatusAgrees,
   forecastAhead,
   publishedNames,
+  publishedValuesHold,
   snapshotsKnown,
   ledgerRowsOnce,
   ledgerYearFits,

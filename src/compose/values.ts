@@ -4,12 +4,25 @@ import type { Span } from '../diagnostics/source-text.js';
 import { type Figure, type Inline, type Mark, text } from '../paper/inlines.js';
 import type { Status } from '../programme/inputs/kpi-series-file.js';
 import type { Kpi } from '../programme/inputs/kpis-file.js';
+import { isLow, shownValue } from '../programme/shown-value.js';
 import { spanAt } from '../sources/located.js';
 import { writeDecimal } from '../words/decimal.js';
 
-/** A value of a KPI as printed: its own decimals, % closed up (domain B12, H2). */
+/** A value of a KPI as printed: its own decimals, % closed up (domain B12, H2); [low] where that would be 0 (B14). */
 export const writeValue = (kpi: Kpi, value: Big): string =>
-  writeDecimal(value, kpi.decimals) + (kpi.unit === 'percentage' ? '%' : '');
+  isLow(kpi, value) ? '[low]' : writeDigits(kpi, value) + (kpi.unit === 'percentage' ? '%' : '');
+
+const writeDigits = (kpi: Kpi, value: Big): string => writeDecimal(shownValue(kpi, value), kpi.decimals);
+
+/** A value in running text, where shorthand has no key: one that is there, but too small to be shown, is put in words. */
+export const sayValue = (kpi: Kpi, value: Big): string => {
+  if (!isLow(kpi, value)) return writeValue(kpi, value);
+  const least = writeValue(kpi, stepOf(kpi));
+  return value.gt(0) ? `less than ${least}` : `less than ${least} below 0`;
+};
+
+/** The smallest difference that the decimals of a KPI show. */
+const stepOf = ({ decimals, nearest }: Kpi): Big => new Big(nearest ?? new Big(10).pow(-decimals));
 
 /** A difference of two values, without sign: percentages differ by percentage points (domain B11). */
 export const writeDifference = (kpi: Kpi, amount: Big): string => {
@@ -22,10 +35,24 @@ export const writeDifference = (kpi: Kpi, amount: Big): string => {
 };
 
 /** A difference that is there, but too small for the decimals of the KPI, is not printed as none (domain B14). */
-const writeSize = (kpi: Kpi, amount: Big): string => {
-  const digits = writeDecimal(amount.abs(), kpi.decimals);
-  if (amount.eq(0) || /[1-9]/.test(digits)) return digits;
-  return `less than ${writeDecimal(new Big(10).pow(-kpi.decimals), kpi.decimals)}`;
+const writeSize = (kpi: Kpi, amount: Big): string =>
+  isLow(kpi, amount)
+    ? `less than ${writeDecimal(stepOf(kpi), kpi.decimals)}`
+    : writeDigits(kpi, amount.abs());
+
+/** A difference for a table, with its sign: `+1.4 points`, `\u2212425`; [low] where it would be 0 (domain B14: no +0). */
+export const writeSigned = (kpi: Kpi, amount: Big): string => {
+  const sign = amount.gt(0) ? '+' : amount.lt(0) ? '\u2212' : '';
+  if (isLow(kpi, amount)) return `${sign}[low]`;
+  const digits = writeDigits(kpi, amount.abs());
+  const points = digits === '1' ? ' point' : ' points';
+  return `${sign}${digits}${kpi.unit === 'percentage' ? points : ''}`;
+};
+
+/** A change in per cent, without sign (domain B11): one decimal, as percentages have (B12). */
+export const writePercentChange = (change: Big): string => {
+  const digits = writeDecimal(change.abs(), 1);
+  return change.eq(0) || /[1-9]/.test(digits) ? `${digits}%` : 'less than 0.1%';
 };
 
 const MARKS: Readonly<Record<Status, readonly Mark[]>> = {
@@ -35,16 +62,23 @@ const MARKS: Readonly<Record<Status, readonly Mark[]>> = {
   revised: ['r'],
   estimated: ['e'],
   missing: ['x'],
+  confidential: ['c'],
 };
 
 export const marksOf = (...statuses: readonly Status[]): readonly Mark[] => [
   ...new Set(statuses.flatMap((status) => MARKS[status])),
 ];
 
+/** The marks of a reading: its own, and [r] where an earlier paper printed another value of its month (domain B8). */
+export const marksOfReading = ({ status, restated }: Pick<Reading, 'status' | 'restated'>): readonly Mark[] =>
+  marksOf(status, ...(restated ? (['revised'] as const) : []));
+
 /** What the shorthand beside a figure means (domain H5). */
 export const MARK_MEANINGS: Readonly<Record<Mark, string>> = {
   x: 'not available',
   z: 'not applicable',
+  c: 'confidential: withheld, because it rests on few people',
+  low: 'not 0, but rounds to 0',
   i: 'illustrative: made up for this sample, in no published paper',
   p: 'provisional',
   r: 'revised since it was last reported',
@@ -61,11 +95,11 @@ export const figure = (value: string, marks: readonly Mark[], origins: readonly 
 export const targetFigure = (kpi: Kpi, target: NonNullable<Kpi['target']>): Figure =>
   figure(writeValue(kpi, target.value), marksOf(kpi['target-status']), [spanAt(kpi.at, 'target')]);
 
-/** A reading for a table: its value, or [x] where there is none and [z] where there can be none (domain B7, B9, H5). */
+/** A reading for a table: its value, or why there is none: [c], [z] or [x] (domain B7, B9, H5). */
 export const readingInline = (kpi: Kpi, reading: Reading | undefined): Inline =>
   reading?.value
-    ? figure(writeValue(kpi, reading.value), marksOf(reading.status), reading.origins)
-    : text(reading?.isUndefined ? '[z]' : '[x]');
+    ? figure(writeValue(kpi, reading.value), marksOfReading(reading), reading.origins)
+    : text(reading?.isWithheld ? '[c]' : reading?.isUndefined ? '[z]' : '[x]');
 
 /** The entries of a key for the marks that a table shows, in the order of {@link MARK_MEANINGS}. */
 export const keyFor = (shown: Iterable<Mark>) => {

@@ -1,4 +1,5 @@
 import { fundCatalogue } from './catalogue/fund.js';
+import { kpiCatalogue } from './catalogue/kpis.js';
 import { ledgerImportCatalogue } from './catalogue/ledger-import.js';
 import { riskCatalogue } from './catalogue/risks.js';
 
@@ -309,6 +310,7 @@ export const catalogue = {
     fix: 'Write two braces instead of three.',
   },
   ...riskCatalogue,
+  ...kpiCatalogue,
   ...fundCatalogue,
   ...ledgerImportCatalogue,
 } as const satisfies Record<string, Explanation>;

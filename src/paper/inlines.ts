@@ -43,7 +43,7 @@ export interface Reference {
 }
 
 /** Shorthand beside a figure (domain H5; `[i]` illustrative is this house's own). */
-export type Mark = 'x' | 'z' | 'i' | 'p' | 'r' | 'e';
+export type Mark = 'c' | 'x' | 'z' | 'low' | 'i' | 'p' | 'r' | 'e';
 
 export const text = (value: string): Text => ({ kind: 'text', text: value });
 

@@ -9,7 +9,7 @@ import { decodeFund } from './decode-fund.js';
 import { kpiSeriesRow, type Observation } from './inputs/kpi-series-file.js';
 import { group, type Kpi, kpi } from './inputs/kpis-file.js';
 import { milestoneRow, type Revision } from './inputs/milestones-file.js';
-import { ownArea, programmeFile, type Settings } from './inputs/programme-file.js';
+import { areaIds, ownArea, programmeFile, type Settings } from './inputs/programme-file.js';
 import { publishedRow } from './inputs/published-file.js';
 import { type Risk, risk } from './inputs/risks-file.js';
 import { type Milestone, type Programme, type PublishedPaper, Series } from './programme.js';
@@ -108,7 +108,7 @@ const decodeSeries = (
 ): Series => {
   if (!isRead(series)) return new Series([], series === 'absent' && kpis.ids.length === 0);
   const rows = diagnostics.take(decodeTable(kpiSeriesRow, series)) ?? [];
-  const areas = settings && new Set(settings.areas.map(({ id }) => id));
+  const areas = settings && new Set(areaIds(settings));
   const belongs = ({ kpi, area }: Observation): boolean => kpis.mayHave(kpi) && (areas?.has(area) ?? true);
   const hasOwnArea = !settings || ownArea(settings) !== undefined;
   return new Series(rows, rows.length === series.rows.length && hasOwnArea && rows.every(belongs));

@@ -18,6 +18,10 @@ export const writeDecimal = (value: Big, decimals: number): string => {
   return sign + (fraction === undefined ? grouped : `${grouped}.${fraction}`);
 };
 
+/** To the nearest 10, 100 or another step, halves away from zero: 285 to the nearest 10 is 290 (domain B12). */
+export const roundToNearest = (value: Big, step: Big): Big =>
+  value.div(step).round(0, Big.roundHalfUp).times(step);
+
 /** A number as an officer typed it. */
 export interface Quantity {
   readonly value: Big;

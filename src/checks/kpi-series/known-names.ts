@@ -1,10 +1,11 @@
+import { areaIds } from '../../programme/inputs/programme-file.js';
 import { spanAt } from '../../sources/located.js';
 import { suggest } from '../../words/nearest.js';
 import type { Check } from '../check.js';
 
 /** Every row of the series speaks of a KPI and an area that are defined. */
 export const knownNames: Check = ({ series, kpis, settings }, diagnostics) => {
-  const areas = settings?.areas.map((area) => area.id);
+  const areas = settings && areaIds(settings);
   for (const row of series.all) {
     if (!kpis.mayHave(row.kpi))
       diagnostics.error('unknown-kpi', `There is no KPI "${row.kpi}" in kpis.yaml.`, {

@@ -2,9 +2,14 @@ import { spanAt } from '../../sources/located.js';
 import type { Check } from '../check.js';
 
 /** What each list of `programme.yaml` that has ids is a list of. */
-const lists = { areas: 'area', diagrams: 'diagram', 'standard-sections': 'standard section' } as const;
+const lists = {
+  areas: 'area',
+  populations: 'population',
+  diagrams: 'diagram',
+  'standard-sections': 'standard section',
+} as const;
 
-/** No area, diagram or standard section has the id of another: one of the two would never be printed. */
+/** No area, population, diagram or standard section has the id of another: one of the two would never be printed. */
 export const idsOnce: Check = ({ settings }, diagnostics) => {
   if (!settings) return;
   for (const [list, what] of Object.entries(lists) as [keyof typeof lists, string][]) {

@@ -52,12 +52,14 @@ export const valueAt = (
 
 /** Whether the series itself has the fault: a gap that nobody declared, or a row without a usable value. */
 const isReported = (reading: Reading | undefined, month: Month, readings: Readings): boolean =>
-  reading ? !reading.isMissing && !reading.isUndefined : readings.reach(month);
+  reading ? !reading.isMissing && !reading.isWithheld && !reading.isUndefined : readings.reach(month);
 
-const absence = ({ isMissing, note }: Reading): string =>
-  isMissing
-    ? `Ask for another month, or put it in words: the month is declared missing${note ? ` (${note.replace(/\.$/, '')})` : ''}.`
-    : 'Ask for another month, or put it in words: a percentage of nothing (denominator 0) has no value.';
+const absence = ({ isMissing, isWithheld, note }: Reading): string =>
+  isWithheld
+    ? 'Ask for another month, or put it in words: the value is confidential.'
+    : isMissing
+      ? `Ask for another month, or put it in words: the month is declared missing${note ? ` (${note.replace(/\.$/, '')})` : ''}.`
+      : 'Ask for another month, or put it in words: a percentage of nothing (denominator 0) has no value.';
 
 const extent = (id: string, month: Month, { all }: Readings, { asAt }: Horizon): string => {
   const [first, last] = [all[0], all.at(-1)];

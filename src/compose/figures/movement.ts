@@ -1,27 +1,22 @@
-import type Big from 'big.js';
 import type { KpiFinding } from '../../analysis/findings.js';
-import { type Movement, movementOf } from '../../analysis/movement.js';
+import { movementOf } from '../../analysis/movement.js';
+import type { Reading } from '../../analysis/reading.js';
 import type { Span } from '../../diagnostics/source-text.js';
 import type { Written } from '../../narrative/narrative.js';
 import type { Figure } from '../../paper/inlines.js';
 import type { Status } from '../../programme/inputs/kpi-series-file.js';
 import { spanAt } from '../../sources/located.js';
-import { type Month, writeMonth } from '../../words/month.js';
-import { suggest } from '../../words/nearest.js';
+import { addToMonth, type Month, writeMonth } from '../../words/month.js';
 import type { BindingKind, Context } from '../context.js';
-import { figure, marksOf, writeDifference } from '../values.js';
+import { type DatedValue, isOffByRounding } from '../movement-words.js';
+import { figure, marksOfReading } from '../values.js';
 import { findKpi, monthOption, valueAt } from './find-kpi.js';
+import { type FormName, formOption, wordsFor } from './movement-forms.js';
 
-/** The ways to put a movement (domain B6): change and effect are different words. */
-const forms = {
-  change: ({ kpi }, movement) =>
-    movement.change === 'none' ? 'unchanged' : `${movement.change} ${writeDifference(kpi, movement.amount)}`,
-  size: ({ kpi }, movement) => writeDifference(kpi, movement.amount),
-  direction: (_, movement) => (movement.change === 'none' ? 'unchanged' : movement.change),
-  effect: (_, movement) => movement.effect,
-} satisfies Record<string, (finding: KpiFinding, movement: Movement) => string | undefined>;
+/** Months that a movement may start from without being named. */
+const NAMED = { reported: 'reported', lastYear: 'last-year' } as const;
 
-/** `{{movement "re-referrals" since="2020-06" as="size"}}`: how a KPI moved since a month or since the last paper. */
+/** `{{movement "re-referrals" since="2020-06" as="size"}}`: how a KPI moved since a month, a year or the last paper. */
 export const movement: BindingKind<Figure> = {
   argument: 'the id of a KPI',
   options: ['since', 'at', 'as'],
@@ -32,55 +27,76 @@ export const movement: BindingKind<Figure> = {
     if (!since)
       context.diagnostics.error('binding-syntax', 'A movement needs a month to start from.', {
         span,
-        hint: 'Add since="2020-06", or since="reported" for what the last paper printed.',
+        hint: 'Add since="2020-06", since="last-year" for the same month a year before, or since="reported" for what the last paper printed.',
       });
     const month = monthOption(options.get('at'), context);
     if (!finding || !since || !month || !form) return undefined;
-    if (since.text !== 'reported' && !isEarlier(since, month, context)) return undefined;
     const later = valueAt(finding, month, options.get('at') ?? argument, context);
-    const earlier = startOf(finding, since, context);
-    const moved = movementOf(finding.kpi.polarity, earlier?.value, later?.value);
-    if (!moved || !earlier || !later) return undefined;
-    const words = forms[form](finding, moved);
-    if (words === undefined) reportNeutral(finding, options.get('as') ?? argument, context);
-    return words === undefined
-      ? undefined
-      : figure(words, marksOf(earlier.status, later.status), [...earlier.origins, ...later.origins]);
+    const earlier = startOf(finding, since, month, context);
+    if (!earlier || !later) return undefined;
+    return wordFigure(finding, form, { earlier, later }, options.get('as') ?? argument, context);
   },
 };
 
-/** Whether a movement starts before it ends; what is not a month at all has been reported with it. */
-const isEarlier = (since: Written, month: Month, context: Context): boolean => {
+/** A value that a movement starts from or comes to. */
+interface End extends DatedValue {
+  readonly status: Status;
+  readonly restated?: Reading['restated'];
+  readonly origins: readonly Span[];
+}
+
+const wordFigure = (
+  finding: KpiFinding,
+  form: FormName,
+  { earlier, later }: { readonly earlier: End; readonly later: End },
+  asked: Written,
+  context: Context,
+): Figure | undefined => {
+  const { kpi } = finding;
+  const moved = movementOf(kpi.polarity, earlier.value, later.value);
+  const words = moved && wordsFor(form, finding, { earlier, later, movement: moved }, asked, context);
+  if (words === undefined) return undefined;
+  if ((form === 'change' || form === 'size') && isOffByRounding(kpi, earlier.value, later.value))
+    context.diagnostics.note(
+      'rounded-difference',
+      `${kpi.name}: the difference from ${writeMonth(earlier.month)} is not that of the two values as printed.`,
+      { span: asked.span },
+    );
+  return figure(
+    words,
+    [...new Set([...marksOfReading(earlier), ...marksOfReading(later)])],
+    [...earlier.origins, ...later.origins],
+  );
+};
+
+const startOf = (finding: KpiFinding, since: Written, end: Month, context: Context): End | undefined => {
+  if (since.text === NAMED.reported) return reportedEnd(finding, since, context);
+  const month = since.text === NAMED.lastYear ? addToMonth(end, -12) : earlierMonth(since, end, context);
+  return month && valueAt(finding, month, since, context);
+};
+
+/** The month that a movement starts in; one that is not before its end is told, and so is what is no month. */
+const earlierMonth = (since: Written, end: Month, context: Context): Month | undefined => {
   const start = monthOption(since, context);
-  if (!start || start < month) return start !== undefined;
+  if (!start || start < end) return start;
   context.diagnostics.error(
     'bad-value',
-    `A movement to ${writeMonth(month)} cannot start in ${writeMonth(start)}.`,
+    `A movement to ${writeMonth(end)} cannot start in ${writeMonth(start)}.`,
     {
       span: since.span,
       hint: 'since names the earlier month, at the later one; without at, the movement ends in the month of data-to.',
     },
   );
-  return false;
+  return undefined;
 };
 
-interface Start {
-  readonly value: Big;
-  readonly status: Status;
-  readonly origins: readonly Span[];
-}
-
-const startOf = (finding: KpiFinding, since: Written, context: Context): Start | undefined => {
-  if (since.text !== 'reported') {
-    const month = monthOption(since, context);
-    return month && valueAt(finding, month, since, context);
-  }
-  const { reported, kpi } = finding;
+const reportedEnd = ({ reported, kpi }: KpiFinding, since: Written, context: Context): End | undefined => {
   if (!reported) {
     reportUnpublished(kpi.name, since, context);
     return undefined;
   }
-  return { value: reported.value.value, status: reported.status, origins: [spanAt(reported.at, 'value')] };
+  const { month, value, status, at } = reported;
+  return { month, value: value.value, status, origins: [spanAt(at, 'value')] };
 };
 
 const reportUnpublished = (name: string, since: Written, { findings, diagnostics }: Context): void => {
@@ -99,19 +115,3 @@ const reportUnpublished = (name: string, since: Written, { findings, diagnostics
     },
   );
 };
-
-const formOption = (written: Written | undefined, context: Context): keyof typeof forms | undefined => {
-  const form = written?.text ?? 'change';
-  if (Object.hasOwn(forms, form)) return form as keyof typeof forms;
-  context.diagnostics.error('bad-value', `A movement cannot be put as "${form}".`, {
-    span: written?.span,
-    hint: suggest(form, Object.keys(forms)),
-  });
-  return undefined;
-};
-
-const reportNeutral = ({ kpi }: KpiFinding, asked: Written, { diagnostics }: Context): void =>
-  diagnostics.error('neutral-kpi', `${kpi.name} is neutral: it neither improves nor worsens.`, {
-    span: asked.span,
-    hint: 'Use as="change" or as="direction", or give the KPI a polarity in kpis.yaml.',
-  });

@@ -5,6 +5,8 @@ import { writeMonth } from '../../words/month.js';
 import { writeList } from '../../words/phrases.js';
 import { processNote } from '../spc/process-notes.js';
 import { readingInline } from '../values.js';
+import { populationNotes } from './population-notes.js';
+import { restatedNotes } from './restated-notes.js';
 
 /** What a reader must know to read a chart: definition, source, what is illustrative, what is missing, benchmarks. */
 export const chartNotes = (
@@ -23,9 +25,10 @@ export const chartNotes = (
   ].filter((sentence) => sentence !== undefined);
   const compared = benchmarks.filter((benchmark) => !drawn.includes(benchmark) && benchmark.latest);
   const process = processNote(finding);
+  const further = [...populationNotes([finding]), ...restatedNotes(finding)];
   return [
     [text(sentences.join(' '))],
-    ...(process === undefined ? [] : [[text(process)]]),
+    ...[...(process === undefined ? [] : [process]), ...further].map((note) => [text(note)]),
     ...compared.map((benchmark) => benchmarkNote(finding, benchmark)),
   ];
 };
@@ -63,8 +66,9 @@ const monthsOf = (lines: readonly Line[]): string =>
     })
     .join('; ');
 
-const missingNote = ({ month, isUndefined, note }: Reading): string => {
+const missingNote = ({ month, isUndefined, isWithheld, note }: Reading): string => {
   const reason = note ? `: ${note.replace(/\.$/, '')}` : '';
+  if (isWithheld) return `The value for ${writeMonth(month)} is confidential${reason}.`;
   return isUndefined
     ? `There is no percentage for ${writeMonth(month)}, because its denominator is 0${reason}.`
     : `There is no value for ${writeMonth(month)}${reason}.`;

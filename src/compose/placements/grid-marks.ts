@@ -8,7 +8,10 @@ export const gridMarks = ({ bodies }: Grid): readonly Mark[] =>
   );
 
 const marksOfInline = (inline: Inline): readonly Mark[] => {
-  if (inline.kind === 'figure') return inline.marks;
-  const bare = inline.kind === 'text' ? /\[([xz])\]/.exec(inline.text)?.[1] : undefined;
-  return bare ? [bare as Mark] : [];
+  if (inline.kind === 'figure') return [...bareMarks(inline.text), ...inline.marks];
+  return inline.kind === 'text' ? bareMarks(inline.text) : [];
 };
+
+/** Shorthand that stands in place of a figure. */
+const bareMarks = (text: string): readonly Mark[] =>
+  [...text.matchAll(/\[(c|x|z|low)\]/g)].map(([, mark]) => mark as Mark);

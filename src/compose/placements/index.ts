@@ -9,6 +9,7 @@ import { fundLedger } from './fund-ledger.js';
 import { fundMovements } from './fund-movements.js';
 import { kpiChart } from './kpi-chart.js';
 import { kpiCharts } from './kpi-charts.js';
+import { kpiComparison } from './kpi-comparison.js';
 import { kpiGrid } from './kpi-grid.js';
 import { kpiSummary } from './kpi-summary.js';
 import { milestoneMoves } from './milestone-moves.js';
@@ -27,6 +28,7 @@ export const placements: Readonly<Record<string, BindingKind<readonly Block[]>>>
   'fund-movements': fundMovements,
   'kpi-summary': kpiSummary,
   'kpi-grid': kpiGrid,
+  'kpi-comparison': kpiComparison,
   'kpi-chart': kpiChart,
   'kpi-charts': kpiCharts,
   'milestone-table': milestoneTable,

@@ -1,16 +1,16 @@
-import type Big from 'big.js';
 import type { Benchmark, KpiFinding } from '../../analysis/findings.js';
 import type { Movement } from '../../analysis/movement.js';
+import type { Rag } from '../../analysis/rating.js';
 import { judgementOf } from '../../analysis/spc/judgement.js';
-import type { Rag } from '../../analysis/target.js';
 import type { Cell } from '../../paper/blocks.js';
 import { type Inline, text } from '../../paper/inlines.js';
 import type { Kpi } from '../../programme/inputs/kpis-file.js';
+import type { RagScheme } from '../../programme/inputs/programme-file.js';
 import { spanAt } from '../../sources/located.js';
-import { writeDecimal } from '../../words/decimal.js';
 import { addToMonth, type Month, writeMonthShort } from '../../words/month.js';
+import { groupWords } from '../group-words.js';
 import { shortWords } from '../spc/judgement-words.js';
-import { figure, marksOf, readingInline, targetFigure, writeValue } from '../values.js';
+import { figure, marksOf, readingInline, targetFigure, writeSigned, writeValue } from '../values.js';
 import { cell, NOT_APPLICABLE, NOT_AVAILABLE } from './cells.js';
 
 export const measure = ({ kpi }: KpiFinding): Cell =>
@@ -39,10 +39,15 @@ export const reported = ({ kpi, reported: value }: KpiFinding): Cell =>
       )
     : NOT_AVAILABLE;
 
-/** The target and, so that the rating can be checked, its tolerance (domain B4). */
-export const target = ({ kpi }: KpiFinding): Cell => {
+/** The target and, so that the rating can be checked, what else it rests on: tolerance, or the year before (domain B4). */
+export const target = ({ kpi, lastYear, latest: now }: KpiFinding, { scheme }: RagScheme): Cell => {
   if (!kpi.target) return NOT_APPLICABLE;
   const value = targetFigure(kpi, kpi.target);
+  if (scheme === 'havering' && now)
+    return cell(
+      [value],
+      [text(`${writeMonthShort(addToMonth(now.month, -12))}: `), readingInline(kpi, lastYear)],
+    );
   return kpi.tolerance
     ? cell([value], [text(`tolerance ${writeTolerance(kpi, kpi.tolerance)}`)])
     : cell([value]);
@@ -70,15 +75,8 @@ export const rating = ({ kpi, rag, variance }: KpiFinding): Cell => {
     : variance.favourable.gt(0)
       ? 'better than target'
       : 'worse than target';
-  const signed = writeSigned(kpi, variance.amount);
-  return { paragraphs: [word, [text(signed ? `${signed}, ${side}` : side)]], rating: rag };
-};
-
-/** A variance with its sign; none when it is too small for the decimals of the KPI (domain B14: no +0). */
-const writeSigned = (kpi: Kpi, amount: Big): string | undefined => {
-  const digits = writeDecimal(amount.abs(), kpi.decimals);
-  if (!/[1-9]/.test(digits)) return undefined;
-  return `${amount.gt(0) ? '+' : '\u2212'}${digits}${kpi.unit === 'percentage' ? ' points' : ''}`;
+  const words = variance.amount.eq(0) ? side : `${writeSigned(kpi, variance.amount)}, ${side}`;
+  return { paragraphs: [word, [text(words)]], rating: rag };
 };
 
 const ARROWS = { up: '\u2191 up', down: '\u2193 down', none: 'no change' } as const;
@@ -101,5 +99,6 @@ export const benchmark = (kpi: Kpi, compared: Benchmark | undefined): Cell => {
   const { latest: reading, period } = compared;
   if (!reading) return NOT_AVAILABLE;
   const when = [period, writeMonthShort(reading.month)].filter(Boolean).join(' ');
-  return cell([readingInline(kpi, reading)], [text(when)]);
+  const made = reading.members && groupWords(compared, reading);
+  return cell([readingInline(kpi, reading)], [text(made ? `${when}, ${made}` : when)]);
 };

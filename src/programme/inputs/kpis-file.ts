@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { parseQuantity, type Quantity } from '../../words/decimal.js';
 import type { Recorded } from '../decode.js';
-import { choice, id, quantity, wholeNumber, words } from '../fields.js';
+import { choice, flag, id, quantity, wholeNumber, words } from '../fields.js';
+import { benchmarkMethod } from './programme-file.js';
 import { kpiSpc } from './spc-settings.js';
 
 const OF_TARGET = /\s*of\s+(?:the\s+)?target$/i;
@@ -33,11 +34,18 @@ const comparator = z.strictObject({
   /** How the month of a benchmark reads: `year to` gives "year to March 2020". */
   period: words().optional(),
   source: words().optional(),
+  /** How a given figure of a group was made, or how cfip makes it; that of the area where absent (domain B15). */
+  method: benchmarkMethod().optional(),
+  /** Whether its counts are rounded, so that they need not give its percentages exactly (domain B9). */
+  'rounded-counts': flag().default(false),
 });
+
+/** How many decimals a value is printed with, where the KPI does not say (domain B12). */
+const DECIMALS = { percentage: 1, count: 0, rate: 0, average: 1 } as const;
 
 export const group = z.strictObject({ id: id(), name: words() });
 
-export const kpi = z.strictObject({
+const writtenKpi = z.strictObject({
   id: id(),
   name: words(),
   group: id(),
@@ -45,7 +53,11 @@ export const kpi = z.strictObject({
   per: words().optional(),
   counts: words().optional(),
   polarity: choice('higher-is-better', 'lower-is-better', 'neutral'),
-  decimals: wholeNumber(0, 6),
+  decimals: wholeNumber(0, 6).optional(),
+  /** Printed to the nearest 10, 100 or another whole number (domain B12). */
+  nearest: wholeNumber(2, 1_000_000).optional(),
+  /** The population that a rate is reckoned on, from programme.yaml (domain B16). */
+  population: id().optional(),
   target: quantity().optional(),
   'target-status': choice('final', 'illustrative').default('final'),
   tolerance: tolerance.optional(),
@@ -53,8 +65,16 @@ export const kpi = z.strictObject({
   owner: words(),
   source: words(),
   comparators: z.array(comparator).default([]),
+  /** Longer periods that the KPI is also given for, by its counts (domain B10). */
+  over: z.array(choice('quarter', 'year-to-date', 'twelve-months')).default([]),
+  'rounded-counts': flag().default(false),
   spc: kpiSpc,
 });
+
+export const kpi = writtenKpi.transform((written) => ({
+  ...written,
+  decimals: written.decimals ?? (written.nearest === undefined ? DECIMALS[written.unit] : 0),
+}));
 
 /** `kpis.yaml`: what is measured, in groups (design §2; domain B1: polarity is mandatory). */
 export const kpisFile = z.strictObject({ groups: z.array(group), kpis: z.array(kpi) });
@@ -63,3 +83,5 @@ export type Group = Recorded<z.output<typeof group>>;
 export type Comparator = z.output<typeof comparator>;
 export type Kpi = Recorded<z.output<typeof kpi>>;
 export type Polarity = Kpi['polarity'];
+/** A period of several months, whose figure is made from the counts of its months (domain B10). */
+export type Period = Kpi['over'][number];

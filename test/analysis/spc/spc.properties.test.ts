@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import Big from 'big.js';
 import fc from 'fast-check';
-import { Readings } from '../../../src/analysis/reading.js';
 import type { XmrFinding } from '../../../src/analysis/spc/finding.js';
 import { spcOf } from '../../../src/analysis/spc/spc.js';
 import type { Kpi } from '../../../src/programme/inputs/kpis-file.js';
+import { readings } from '../../support/readings.js';
 import { type Chosen, effects, signs, slots, type Value, xmr } from '../../support/spc.js';
 import { anySeries as series, valuesOf as values } from '../../support/spc-series.js';
 
@@ -150,19 +150,9 @@ describe('what a label rests on', () => {
     );
     const finding = (order: readonly number[], given: readonly Value[]) => {
       const rows = slots(given);
-      const readings = order
-        .flatMap((index) => rows[index] ?? [])
-        .map(({ month, value: read }) => ({
-          month,
-          value: read,
-          status: read ? ('final' as const) : ('missing' as const),
-          isMissing: !read,
-          isUndefined: false,
-          note: undefined,
-          origins: [],
-        }));
+      const shuffled = readings(order.flatMap((index) => rows[index] ?? []));
       const spc: Kpi['spc'] = { method: undefined, baseline: undefined, rebases: [] };
-      return spcOf({ polarity: 'higher-is-better', target: undefined, spc }, new Readings(readings), {
+      return spcOf({ polarity: 'higher-is-better', target: undefined, spc }, shuffled, {
         method: 'xmr',
         'screen-outliers': true,
         'two-of-three': 'nhs-plot-the-dots',

@@ -1,20 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { Readings } from '../../../src/analysis/reading.js';
 import { spcOf } from '../../../src/analysis/spc/spc.js';
 import type { KpiSpc, SpcMethod, SpcSettings } from '../../../src/programme/inputs/spc-settings.js';
+import { readings } from '../../support/readings.js';
 import { slots } from '../../support/spc.js';
 
-const readings = new Readings(
-  slots([1, 2, 1, 2, undefined, 1, 2, 1, 2, 1, 2, 1, 2, 1]).map(({ month, value }) => ({
-    month,
-    value,
-    status: value ? ('final' as const) : ('missing' as const),
-    isMissing: !value,
-    isUndefined: false,
-    note: undefined,
-    origins: [],
-  })),
-);
+const series = readings(slots([1, 2, 1, 2, undefined, 1, 2, 1, 2, 1, 2, 1, 2, 1]));
 const settings = (method: SpcMethod): SpcSettings => ({
   method,
   'screen-outliers': true,
@@ -27,7 +17,7 @@ const found = (method: SpcMethod, own?: KpiSpc['method']) =>
       target: undefined,
       spc: { method: own, baseline: undefined, rebases: [] },
     },
-    readings,
+    series,
     settings(method),
   );
 
@@ -46,18 +36,18 @@ describe('C18: the method', () => {
 });
 
 test('C14, B18: a month that has no row at all is a gap like a declared one', () => {
-  const rows = readings.all.filter(({ month }) => month !== '2019-08');
+  const rows = series.all.filter(({ month }) => month !== '2019-08');
   expect(rows).toHaveLength(13);
   const spc = { method: undefined, baseline: undefined, rebases: [] };
   const asked = [{ polarity: 'neutral', target: undefined, spc }, settings('xmr')] as const;
-  expect(spcOf(asked[0], new Readings(rows), asked[1])).toEqual(spcOf(asked[0], readings, asked[1]));
+  expect(spcOf(asked[0], readings(rows), asked[1])).toEqual(spcOf(asked[0], series, asked[1]));
 });
 
 describe('the months of a finding', () => {
   test('C1, B18: are those of the series in order, the missing one among them', () => {
     const finding = found('xmr');
     const months = finding?.segments.flatMap((segment) => segment.slots.map((slot) => slot.month));
-    expect(months).toEqual(readings.months);
+    expect(months).toEqual(series.months);
     expect(finding?.segments.flatMap((segment) => segment.slots)[4]?.value).toBeUndefined();
   });
 });

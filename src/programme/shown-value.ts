@@ -1,0 +1,11 @@
+import Big from 'big.js';
+import { roundToNearest } from '../words/decimal.js';
+import type { Kpi } from './inputs/kpis-file.js';
+
+/** A value of a KPI as a reader sees it: rounded for display only, halves away from zero (domain B12). */
+export const shownValue = ({ decimals, nearest }: Pick<Kpi, 'decimals' | 'nearest'>, value: Big): Big =>
+  nearest === undefined ? value.round(decimals, Big.roundHalfUp) : roundToNearest(value, new Big(nearest));
+
+/** Whether a value that is not 0 would be shown as 0: it is printed as [low] instead (domain B14). */
+export const isLow = (kpi: Pick<Kpi, 'decimals' | 'nearest'>, value: Big): boolean =>
+  !value.eq(0) && shownValue(kpi, value).eq(0);
