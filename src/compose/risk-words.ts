@@ -1,12 +1,15 @@
 import type { BandFinding } from '../analysis/risks/risk-band.js';
 import type { RiskFinding } from '../analysis/risks/risk-finding.js';
+import { bandFills } from '../charts/band-fill.js';
 import type { Rating } from '../paper/blocks.js';
 import type { Figure, Inline, Mark } from '../paper/inlines.js';
 import { text } from '../paper/inlines.js';
 import type { RiskBand } from '../programme/inputs/risk-bands.js';
 import type { LevelName, Risk } from '../programme/inputs/risks-file.js';
+import type { PublishedPaper } from '../programme/programme.js';
 import { scoreOf, writeLevel } from '../programme/risk-standing.js';
 import { spanAt } from '../sources/located.js';
+import { writeMonth } from '../words/month.js';
 import { figure } from './values.js';
 
 /** Fields of a sample's own are marked wherever they are printed. */
@@ -31,11 +34,11 @@ export const scoreFigure = (assessed: Assessed, name: LevelName): Figure | undef
 const originsOf = ({ risk, index }: Assessed, name: LevelName) =>
   (['likelihood', 'impact'] as const).map((key) => spanAt(risk.at, 'assessments', index, name, key));
 
-/** The lowest band is green and the highest red; what lies between is amber. Its name is printed with it (domain E3, J5). */
+/** The colour of a band's badge, which its name is printed in (domain E3, J5). */
 export const bandRating = ({ place }: BandFinding, bands: readonly RiskBand[]): Rating =>
-  place === 0 ? 'green' : place === bands.length - 1 ? 'red' : 'amber';
+  bandFills(bands.length)[place]?.tone ?? 'not-rated';
 
-/** `low 1 to 4, medium 5 to 14 and so on`: what the bands are, for a note (domain E3). */
+/** `high 15 to 25, medium 5 to 14, low 1 to 4`: what the bands are, for a note (domain E3). */
 export const writeBands = (bands: readonly RiskBand[]): string =>
   [...bands]
     .reverse()
@@ -50,6 +53,12 @@ export const movementWords = (finding: RiskFinding): readonly Inline[] => {
   if (!before || (movement !== 'up' && movement !== 'down')) return [text(WORDS[movement])];
   return [text(`${WORDS[movement]} from\u00a0`), before];
 };
+
+/** What movements are measured from; nothing where no paper was published before. */
+export const comparisonNotes = (last: PublishedPaper | undefined): readonly string[] =>
+  last
+    ? [`Scores are compared with those that held in ${writeMonth(last.month)}, the month of the last paper.`]
+    : [];
 
 const WORDS = {
   up: '\u2191 up',

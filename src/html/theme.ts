@@ -27,6 +27,7 @@ export const styleSheets = [
   'process',
   'bars',
   'timeline',
+  'heat-map',
   'chain',
   'screen',
   'print',

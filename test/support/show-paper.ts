@@ -1,5 +1,6 @@
 import type { BarChartSpec } from '../../src/charts/bar-chart.js';
 import type { ChartSpec } from '../../src/charts/chart-spec.js';
+import type { HeatMapSpec } from '../../src/charts/heat-map.js';
 import type { LineChartSpec } from '../../src/charts/line-chart.js';
 import type { TimelineSpec } from '../../src/charts/timeline.js';
 import type { Block, Grid, KeyEntry } from '../../src/paper/blocks.js';
@@ -87,6 +88,8 @@ const showSpec = (spec: ChartSpec): readonly string[] => {
       return showBars(spec);
     case 'timeline':
       return showTimeline(spec);
+    case 'heat-map':
+      return showHeatMap(spec);
   }
 };
 
@@ -111,6 +114,12 @@ const showTimeline = ({ today, groups }: TimelineSpec): readonly string[] => [
       return `row: ${dates.join(' | ')} ${row.name} (${row.remark})`;
     }),
   ]),
+];
+
+/** What a heat map holds, and where. */
+const showHeatMap = ({ across, up, bands, marks }: HeatMapSpec): readonly string[] => [
+  `map: ${up} up, ${across} across; ${bands.map(({ name, from, to }) => `${name} ${from}..${to}`).join(', ')}`,
+  ...marks.map((mark) => `mark: ${up} ${mark.up}, ${across} ${mark.across}: ${mark.name}`),
 ];
 
 /** Each line of a chart, a sign a month: ● published, ○ illustrative, · no value. */

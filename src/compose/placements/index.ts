@@ -15,11 +15,13 @@ import { kpiSummary } from './kpi-summary.js';
 import { milestoneMoves } from './milestone-moves.js';
 import { milestoneTable } from './milestone-table.js';
 import { milestoneTimeline } from './milestone-timeline.js';
+import { riskHeatMap } from './risk-heat-map.js';
 import { riskTable } from './risk-table.js';
 
 /** The bindings that stand for whole blocks, by the name that authors write on a line of its own. */
 export const placements: Readonly<Record<string, BindingKind<readonly Block[]>>> = {
   'risk-table': riskTable,
+  'risk-heat-map': riskHeatMap,
   chain,
   'fund-commentary': fundCommentary,
   'fund-ledger': fundLedger,

@@ -2,7 +2,7 @@ import type { RiskFinding } from '../../analysis/risks/risk-finding.js';
 import type { Body, Cell, Column, Grid } from '../../paper/blocks.js';
 import { writeMonth } from '../../words/month.js';
 import type { Context } from '../context.js';
-import { writeBands } from '../risk-words.js';
+import { comparisonNotes, writeBands } from '../risk-words.js';
 import * as cells from './risk-cells.js';
 
 /** The log of a paper: of a log in words only the risks and what is done, of a scored one also how they stand. */
@@ -83,8 +83,6 @@ export const riskNotes = (context: Context): readonly string[] => {
   if (!findings.risks.areScored) return [];
   return [
     `A score is likelihood (L) times impact (I), each from 1 to 5, with the present controls: ${writeBands(settings['risk-bands'])}. The highest score comes first and, of equal ones, the greatest impact.`,
-    ...(findings.lastPublished
-      ? [`Scores are compared with those that held in ${lastMonth(context)}, the month of the last paper.`]
-      : []),
+    ...comparisonNotes(findings.lastPublished),
   ];
 };

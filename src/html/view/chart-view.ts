@@ -2,6 +2,7 @@ import type { ChartKind, ChartSpec } from '../../charts/chart-spec.js';
 import type { Chart } from '../../paper/blocks.js';
 import { type BarsDrawing, barsDrawing } from './bars-view.js';
 import { type GridView, gridView } from './grid-view.js';
+import { type HeatMapDrawing, heatMapDrawing } from './heat-map-view.js';
 import { type IconView, iconView } from './icon-view.js';
 import { type InlineView, inlineViews, singleSpaced } from './inline-view.js';
 import { type CaptionView, captionView, noteViews } from './key-view.js';
@@ -42,7 +43,7 @@ export interface SignView {
 }
 
 /** A drawing as its partial `templates/charts/<kind>.hbs` sees it. */
-export type DrawingView = LineDrawing | BarsDrawing | TimelineDrawing;
+export type DrawingView = LineDrawing | BarsDrawing | TimelineDrawing | HeatMapDrawing;
 
 /** Height of a drawing, in its own units, from which its text would shrink below 9 points on a landscape page. */
 const TALL = 560;
@@ -82,4 +83,5 @@ const drawings: { readonly [K in ChartKind]: (spec: Extract<ChartSpec, { kind: K
   line: lineDrawing,
   bars: barsDrawing,
   timeline: timelineDrawing,
+  'heat-map': heatMapDrawing,
 };

@@ -1,4 +1,5 @@
 import { barChart } from '../../support/bar-builder.js';
+import { heatMapChart } from '../../support/heat-map-builder.js';
 import {
   chart,
   figure,
@@ -21,7 +22,7 @@ const wave = (start: number, slope: number, swing: number): readonly number[] =>
 
 const missing = new Set([3, 12, 14]);
 
-/** Lines: three near each other and a target, one with gaps and a lone point, two. Bars: two to a group, four on both sides. A timeline. A chart that judges, and icons in a grid. */
+/** Lines: three near each other and a target, one with gaps and a lone point, two. Bars: two to a group, four on both sides. A timeline. A chart that judges, and icons in a grid. A heat map. */
 export const appendix = section(
   'appendix-1',
   'Appendix 1',
@@ -84,6 +85,25 @@ export const appendix = section(
       words: 'Assurance: consistently misses the target; both limits are worse than it.',
     },
   ]),
+  heatMapChart(
+    'figure-12',
+    'Figure 12',
+    'Two of eleven risks are severe',
+    {
+      '4x5': ['R-01'],
+      '5x4': ['R-02'],
+      '3x5': ['R-06'],
+      '3x3': ['R-03', 'R-04', 'R-05', 'R-08', 'R-10'],
+      '2x2': ['R-07', 'R-09'],
+      '1x1': ['R-11'],
+    },
+    [
+      { name: 'Low', from: 1, to: 4 },
+      { name: 'Moderate', from: 5, to: 9 },
+      { name: 'High', from: 10, to: 16 },
+      { name: 'Severe', from: 17, to: 25 },
+    ],
+  ),
 );
 
 /** Hostile text wherever a text can stand. */
@@ -97,6 +117,10 @@ export const hostileAppendix = section(
   timelineChart('figure-10', 'Figure 10', hostile, {
     [hostile]: [{ name: hostile, baseline: 'June 2021', forecast: '2 July 2021', remark: hostile }],
   }),
+  heatMapChart('figure-13', 'Figure 13', hostile, { '3x3': [hostile] }, [
+    { name: hostile, from: 1, to: 4 },
+    { name: 'High', from: 5, to: 25 },
+  ]),
   {
     kind: 'list',
     style: 'letters',
