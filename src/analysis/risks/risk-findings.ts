@@ -26,10 +26,14 @@ export const riskFindings = (
   const closed = found.filter(
     ({ risk }) => !isOpenAt(risk, month) && reported !== undefined && isOpenAt(risk, reported),
   );
+  const areScored = [...open, ...closed].some(({ score }) => score !== undefined);
   return {
-    open: inOrder(open),
-    closed: inOrder(closed.filter((finding) => finding.reported)),
-    areScored: [...open, ...closed].some(({ score }) => score !== undefined),
+    open: inOrder(open, areScored),
+    closed: inOrder(
+      closed.filter((finding) => finding.reported),
+      areScored,
+    ),
+    areScored,
   };
 };
 
