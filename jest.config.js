@@ -2,6 +2,9 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/laws.ts'],
+  // For a test that hangs; one that is only slow, on a machine that has other things to do, passes.
+  testTimeout: 120_000 * Number(process.env.LAW_EFFORT ?? 1),
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': [

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { cases } from '../support/laws.js';
 import { ANSWERED, type AssessmentSketch, programmeWithRisks, type RiskSketch } from '../support/risks.js';
 import { root } from '../support/sample-paper.js';
 import { hints, told } from '../support/told.js';
@@ -87,7 +88,7 @@ describe('E2: three scores', () => {
           ...(now > before ? ['risk-levels warning'] : []),
         ]);
       }),
-      { numRuns: 60 },
+      { numRuns: cases(60) },
     );
   });
 });

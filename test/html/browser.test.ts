@@ -14,7 +14,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.puppeteer.newPage();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.puppeteer.close();
@@ -47,12 +47,12 @@ describe.each([1280, 320])('at a width of %i pixels', (width) => {
          .then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
     )) as readonly string[];
     expect(found).toEqual([]);
-  }, 60_000);
+  });
 
   test('the page does not scroll sideways (domain J7)', async () => {
     await show(width);
     expect(await overflow()).toBe(0);
-  }, 30_000);
+  });
 
   test('every link and region is at least 24 pixels high, but for links in running text', async () => {
     await show(width);
@@ -60,7 +60,7 @@ describe.each([1280, 320])('at a width of %i pixels', (width) => {
       `[...document.querySelectorAll('nav a, [tabindex="0"]')].filter((target) => target.getBoundingClientRect().height < 24).length`,
     );
     expect(low).toBe(0);
-  }, 30_000);
+  });
 });
 
 test('what has focus is seen', async () => {
@@ -73,7 +73,7 @@ test('what has focus is seen', async () => {
   expect(text).toBe('Skip to the paper');
   expect(top).toBeGreaterThanOrEqual(0);
   expect(outline).toBe('solid');
-}, 30_000);
+});
 
 describe('in print', () => {
   /** A4 without its margins; what is wider would make the browser shrink every page. */
@@ -88,7 +88,7 @@ describe('in print', () => {
     expect(wide).toEqual([]);
     await show(LANDSCAPE_WIDTH, 'print');
     expect(await overflow()).toBe(0);
-  }, 30_000);
+  });
 
   test('a timeline of thirty rows fits a page with its caption and key, upright or across', async () => {
     const rows = Array.from({ length: 30 }, (_, index) => ({
@@ -112,7 +112,7 @@ describe('in print', () => {
       );
       expect(pages).toEqual(orientation === 'portrait' ? ['auto', 'auto'] : ['portrait', 'portrait']);
     }
-  }, 30_000);
+  });
 
   test('every text block keeps its spaces', async () => {
     await show(TEXT_WIDTH, 'print');
@@ -133,7 +133,7 @@ describe('in print', () => {
       `0.2 * Number.parseFloat(getComputedStyle(document.querySelector('h1')).fontSize)`,
     );
     expect(room).toBeGreaterThan(space as number);
-  }, 30_000);
+  });
 
   test('what only a screen needs is not there', async () => {
     await show(TEXT_WIDTH, 'print');
@@ -141,5 +141,5 @@ describe('in print', () => {
       `[...document.querySelectorAll('.skip, .contents')].filter((element) => element.getClientRects().length > 0).length`,
     );
     expect(shown).toBe(0);
-  }, 30_000);
+  });
 });

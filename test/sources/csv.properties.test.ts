@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { SourceText } from '../../src/diagnostics/source-text.js';
 import { readCsv } from '../../src/sources/csv.js';
 import type { LocatedText } from '../../src/sources/located.js';
+import { cases } from '../support/laws.js';
 import { slice } from '../support/told.js';
 
 interface WrittenCell {
@@ -54,7 +55,7 @@ test('any table, with any quoting and any mixture of line ends, is read as writt
         ),
       ).toEqual(told);
     }),
-    { numRuns: 500 },
+    { numRuns: cases(500) },
   );
 });
 
@@ -69,6 +70,6 @@ test('the place of every character of every cell is where it was written', () =>
         expect(units.join('')).toBe(found.text);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: cases(500) },
   );
 });

@@ -13,6 +13,7 @@ import {
   type RowSketch,
   soundLedgers,
 } from '../../support/fund-generator.js';
+import { cases } from '../../support/laws.js';
 
 const castOf = (rows: readonly RowSketch[]): CastLedger => castLedger(ledgerOf(rows), fundOf());
 
@@ -145,7 +146,7 @@ describe('laws of casting', () => {
           for (const { kind } of discrepanciesIn(after)) expect(kind).toBe('rounding');
         },
       ),
-      { numRuns: 30 },
+      { numRuns: cases(30) },
     );
   });
 

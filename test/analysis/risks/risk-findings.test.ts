@@ -5,6 +5,7 @@ import { riskFindings } from '../../../src/analysis/risks/risk-findings.js';
 import type { RiskBand } from '../../../src/programme/inputs/risk-bands.js';
 import type { Risk } from '../../../src/programme/inputs/risks-file.js';
 import type { Day, Month } from '../../../src/words/month.js';
+import { cases } from '../../support/laws.js';
 import { type ActionSketch, type AssessmentSketch, type RiskSketch, risksOf } from '../../support/risks.js';
 
 const BANDS: readonly RiskBand[] = [
@@ -270,7 +271,7 @@ describe('E6: the order', () => {
         const other = places.flatMap((place) => risks[place] ?? []);
         expect(inShort(findingsOf(other))).toEqual(inShort(findingsOf(risks)));
       }),
-      { numRuns: 25 },
+      { numRuns: cases(25) },
     );
   });
 
@@ -287,7 +288,7 @@ describe('E6: the order', () => {
             expect(finding.level?.impact ?? 0).toBeGreaterThanOrEqual(next.level?.impact ?? 0);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: cases(25) },
     );
   });
 });

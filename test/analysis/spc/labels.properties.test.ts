@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import Big from 'big.js';
 import fc from 'fast-check';
+import { cases } from '../../support/laws.js';
 import { type Chosen, limits, signs, type Value, xmr } from '../../support/spc.js';
 import { anySeries } from '../../support/spc-series.js';
 
@@ -65,7 +66,7 @@ describe('labels are what the rules say, point by point', () => {
         fc.property(judged, (given) => {
           expect(signs(xmr(given, { twoOfThree: counting }))).toBe(expectedSigns(given, counting));
         }),
-        { numRuns: 300 },
+        { numRuns: cases(300) },
       );
     },
   );
