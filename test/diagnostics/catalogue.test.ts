@@ -4,13 +4,30 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../src/diagnostics/catalogue.js';
 
-const src = fileURLToPath(new URL('../../src/', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
-const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !path.endsWith('catalogue.ts'))
-  .map((path) => readFileSync(join(src, path), 'utf8'));
+/** The texts of the files below a folder whose paths, with forward slashes, are as wanted. */
+const textsBelow = (folder: string, isWanted: (path: string) => boolean): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => isWanted(path.replaceAll('\\', '/')))
+    .map((path) => readFileSync(join(root, folder, path), 'utf8'));
+
+const isCatalogue = (path: string): boolean => /^diagnostics\/catalogue\b.*\.ts$/.test(path);
+
+const sources = textsBelow('src', (path) => path.endsWith('.ts') && !isCatalogue(path));
+const expectations = textsBelow(
+  'test',
+  (path) => !isCatalogue(path) && /(?:\.test\.ts|\/expected\.txt)$/.test(path),
+);
 
 const codes = Object.keys(catalogue);
+
+test('no code stands in two parts of the catalogue', () => {
+  const written = textsBelow('src', isCatalogue).flatMap((text) =>
+    Array.from(text.matchAll(/^ {2}'([a-z0-9-]+)': \{$/gm), ([, code]) => code ?? ''),
+  );
+  expect(written.sort()).toEqual([...codes].sort());
+});
 
 test('every code that is reported is in the catalogue', () => {
   const reported = sources.flatMap((text) =>
@@ -24,6 +41,12 @@ test('every code that is reported is in the catalogue', () => {
 
 test('every code of the catalogue is reported somewhere', () => {
   expect(codes.filter((code) => !sources.some((text) => text.includes(`'${code}'`)))).toEqual([]);
+});
+
+test('every code is expected in a test or by a case', () => {
+  const isExpected = (code: string): boolean =>
+    expectations.some((text) => new RegExp(`(?<![\\w-])${code}(?![\\w-])`).test(text));
+  expect(codes.filter((code) => !isExpected(code))).toEqual([]);
 });
 
 describe('what the catalogue says', () => {

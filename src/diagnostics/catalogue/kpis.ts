@@ -1,5 +1,60 @@
 /** Problems in KPIs, their series and what they are compared with. */
 export const kpiCatalogue = {
+  'unknown-kpi': {
+    title: 'a KPI that is not defined',
+    why: 'Its figures would belong to nothing, or a sentence would have no figure.',
+    fix: 'Correct the id, or define the KPI in kpis.yaml.',
+  },
+  'unknown-group': {
+    title: 'a group of KPIs that is not defined',
+    why: 'The KPI would stand under no heading and drop out of the paper.',
+    fix: 'Correct the id, or add the group to kpis.yaml.',
+  },
+  'duplicate-month': {
+    title: 'a month is given twice',
+    why: 'The paper could print either value.',
+    fix: 'Delete the row that is wrong.',
+  },
+  'undeclared-gap': {
+    title: 'a month is left out',
+    why: 'A gap may be a row that got lost; a line drawn over it would hide that.',
+    fix: 'Add the row, or declare it missing with the reason.',
+  },
+  'no-value': {
+    title: 'a row without a usable value',
+    why: 'An empty cell is not zero, and cfip does not fill it.',
+    fix: 'Give the value or both counts, or declare the month missing with the reason.',
+  },
+  'value-disagrees': {
+    title: 'a percentage that its counts do not give',
+    why: 'One of the three numbers is wrong, and any of them may be printed.',
+    fix: 'Correct the one that is wrong.',
+  },
+  'wrong-unit': {
+    title: 'a value in the wrong unit',
+    why: 'It would be printed as what it is not.',
+    fix: 'Correct the value, or the unit in kpis.yaml.',
+  },
+  'target-unusable': {
+    title: 'a target or tolerance that cannot be applied',
+    why: 'The rating would be meaningless.',
+    fix: 'Correct the target, the tolerance or the polarity.',
+  },
+  'neutral-kpi': {
+    title: 'a judgement on a neutral KPI',
+    why: 'Of a neutral KPI nobody may say that it is better or worse (domain B1).',
+    fix: 'State the change, not its effect.',
+  },
+  'spc-rebase': {
+    title: 'a rebase that cannot be made',
+    why: 'Mean and limits would be drawn over a change in the process, or parted where nothing changed (domain C11).',
+    fix: 'Name the month of the series in which the process changed, or delete the rebase.',
+  },
+  'unfounded-claim': {
+    title: 'a claim that no chart bears out',
+    why: 'Only a signal of a chart makes a cause special; all else may be chance (domain C17).',
+    fix: 'Bind it with {{signal "…"}}, or take it out.',
+  },
   'unordered-months': {
     title: 'rows that are not in the order of their months',
     why: 'They are sorted before anything is reckoned; one of the months may be mistyped (domain B18).',

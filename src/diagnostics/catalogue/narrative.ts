@@ -1,0 +1,28 @@
+/** Problems in the Markdown of a narrative. */
+export const narrativeCatalogue = {
+  'bad-attribute': {
+    title: 'attributes in braces cannot be read',
+    why: 'A cross-reference to the id would find nothing.',
+    fix: 'Write {#id}, with .unnumbered, .appendix or .landscape behind a section heading.',
+  },
+  'heading-level': {
+    title: 'a heading of the wrong level',
+    why: 'Readers who move from heading to heading would lose their way.',
+    fix: 'Use #, ## and ### in order.',
+  },
+  'bad-link': {
+    title: 'a link that leads nowhere',
+    why: 'A paper links to web and mail addresses only.',
+    fix: 'Give the whole address.',
+  },
+  'unsupported-markdown': {
+    title: 'Markdown that a paper does not have',
+    why: 'It would be dropped, or would stand in the paper outside its numbering and style.',
+    fix: 'Use paragraphs, lists, quotations, emphasis, links and bindings.',
+  },
+  'text-outside-section': {
+    title: 'text before the first section',
+    why: 'It would have no place and no number in the paper.',
+    fix: 'Put it under a heading.',
+  },
+} as const;
