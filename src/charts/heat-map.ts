@@ -1,5 +1,5 @@
 import type { Plot } from './plot.js';
-import { stackLines, type TextLine } from './text-lines.js';
+import { LINE_HEIGHT, stackLines, type TextLine } from './text-lines.js';
 import { BOLD_SIZE } from './text-width.js';
 import { wrapText } from './wrap-text.js';
 
@@ -62,7 +62,6 @@ const ROW_GAP = 6;
 /** Height of the coloured strip at the head of a cell. */
 export const STRIP = 9;
 const LABEL_LINE = 20;
-const NAME_LINE = 17;
 const PADDING = 8;
 
 const CELL = (WIDTH - LEFT - GAP * (SIDE - 1)) / SIDE;
@@ -78,7 +77,7 @@ export function drawHeatMap(spec: HeatMapSpec): HeatMap {
   for (let up = SIDE; up >= 1; up--) {
     const lines = Array.from({ length: SIDE }, (_, index) => namesAt(spec, index + 1, up));
     const most = Math.max(1, ...lines.map(({ length }) => length));
-    const height = STRIP + LABEL_LINE + most * NAME_LINE + PADDING;
+    const height = STRIP + LABEL_LINE + most * LINE_HEIGHT + PADDING;
     for (const [index, names] of lines.entries())
       cells.push(cellAt({ across: index + 1, up, y, height }, names, spec.bands));
     y += height + ROW_GAP;
@@ -103,10 +102,9 @@ const cellAt = (
   names: readonly string[],
   bands: readonly HeatBand[],
 ): HeatCell => {
-  const { across, up, y, height } = place;
+  const { across, up, y } = place;
   const score = across * up;
   const band = bands.findIndex(({ from, to }) => from <= score && score <= to);
-  const namesTop = y + STRIP + LABEL_LINE;
   return {
     ...place,
     x: LEFT + (across - 1) * (CELL + GAP),
@@ -114,6 +112,6 @@ const cellAt = (
     score,
     band: band < 0 ? undefined : band,
     labelY: y + STRIP + LABEL_LINE / 2 + 1,
-    names: stackLines(names, (namesTop + y + height - PADDING) / 2),
+    names: stackLines(names, y + STRIP + LABEL_LINE + (names.length * LINE_HEIGHT) / 2),
   };
 };

@@ -2,6 +2,7 @@ import { isSpecialCause, judgementOf } from '../analysis/spc/judgement.js';
 import type { Span } from '../diagnostics/source-text.js';
 import type { Binding, WrittenInline } from '../narrative/narrative.js';
 import type { Context } from './context.js';
+import { leavesOf } from './leaves.js';
 
 const CLAIM = /special[\s-]+causes?/i;
 
@@ -10,7 +11,7 @@ const CLAIM = /special[\s-]+causes?/i;
  * may speak of it in words of its own only beside a binding that has found one.
  */
 export const checkClaims = (content: readonly WrittenInline[], context: Context): void => {
-  const inlines = flatten(content);
+  const inlines = leavesOf(content);
   if (inlines.some((inline) => inline.kind === 'binding' && bearsOut(inline.binding, context))) return;
   for (const inline of inlines) {
     const claim = inline.kind === 'text' ? CLAIM.exec(inline.text) : null;
@@ -36,8 +37,3 @@ const placeOf = ({ span }: { readonly span: Span }): Span => {
   const start = span.start + claim.index;
   return { ...span, start, end: start + claim[0].length };
 };
-
-type Leaf = Exclude<WrittenInline, { readonly content: readonly WrittenInline[] }>;
-
-const flatten = (content: readonly WrittenInline[]): readonly Leaf[] =>
-  content.flatMap((inline): readonly Leaf[] => ('content' in inline ? flatten(inline.content) : [inline]));

@@ -9,6 +9,7 @@ import { Anchors } from './anchors.js';
 import { checkAppendices } from './check-appendices.js';
 import { checkFrontMatter } from './check-front-matter.js';
 import { checkMoves } from './check-moves.js';
+import { checkRiskClaims } from './check-risk-claims.js';
 import { checkRisks } from './check-risks.js';
 import { checkUnfunded } from './check-unfunded.js';
 import { composeBlocks } from './compose-blocks.js';
@@ -63,6 +64,7 @@ export const compose = (
   checkFrontMatter(context);
   checkMoves(context);
   checkRisks(context);
+  checkRiskClaims(context);
   return { value, diagnostics: diagnostics.all };
 };
 

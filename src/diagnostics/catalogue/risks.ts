@@ -50,4 +50,9 @@ export const riskCatalogue = {
     why: 'A reader learns what is hoped for, not what may go wrong, why, and what would follow (domain E7).',
     fix: 'Write cause, event and consequence: because …, … may happen, and … would follow.',
   },
+  'risk-claim': {
+    title: 'a claim about a risk that the data contradict',
+    why: 'The rest of the paper says otherwise, and members would find both (domain E8).',
+    fix: 'Change the sentence, or correct the data.',
+  },
 } as const;
