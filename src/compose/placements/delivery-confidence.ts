@@ -5,8 +5,9 @@ import { textAt } from '../../sources/located.js';
 import { writeDay } from '../../words/month.js';
 import type { BindingKind } from '../context.js';
 import { cell } from './cells.js';
-import { excuseId, tableId } from './ids.js';
+import { excuseId } from './ids.js';
 import { markdownCell } from './markdown-cell.js';
+import { tableAt, tablePlace } from './place-table.js';
 
 /** What each rating means, in three levels as reviews of government projects use it (domain F8). */
 const MEANINGS: Readonly<Record<DeliveryConfidence['rating'], readonly [word: string, meaning: string]>> = {
@@ -29,15 +30,11 @@ export const deliveryConfidence: BindingKind<readonly Table[]> = {
       });
       return undefined;
     }
-    const label = context.counters.table();
     const [word, meaning] = MEANINGS[judged.rating];
     const rating: Cell = { ...cell([text(word)]), rating: judged.rating };
     const rationale = markdownCell(textAt(frontMatter.at, 'delivery-confidence', 'rationale'), context);
     return [
-      {
-        kind: 'table',
-        id: tableId(call, 'delivery-confidence', label, context),
-        label,
+      tableAt(tablePlace(call, 'delivery-confidence', context), {
         caption: `Overall delivery confidence at ${writeDay(frontMatter['as-at'])}`,
         grid: {
           columns: [
@@ -47,15 +44,10 @@ export const deliveryConfidence: BindingKind<readonly Table[]> = {
           ],
           bodies: [{ rows: [{ headed: true, cells: [rating, cell([text(meaning)]), rationale] }] }],
         },
-        key: [],
         notes: [
-          [
-            text(
-              'This is the judgement of the officers responsible, not computed from figures or dates. Its three levels are green, amber and red.',
-            ),
-          ],
+          'This is the judgement of the officers responsible, not computed from figures or dates. Its three levels are green, amber and red.',
         ],
-      },
+      }),
     ];
   },
 };

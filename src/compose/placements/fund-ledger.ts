@@ -10,10 +10,9 @@ import type { BindingKind, Context } from '../context.js';
 import { findLedger } from '../fund/find-ledger.js';
 import { ledgerFigure, ledgerMarks } from '../fund/ledger-figure.js';
 import { ledgerNotes } from '../fund/ledger-notes.js';
-import { keyFor } from '../values.js';
-import { gridMarks } from './grid-marks.js';
-import { excuseId, tableId } from './ids.js';
+import { excuseId } from './ids.js';
 import { markdownCell } from './markdown-cell.js';
+import { tableAt, tablePlace } from './place-table.js';
 
 const ID = 'fund-ledger';
 
@@ -24,18 +23,13 @@ export const fundLedger: BindingKind<readonly Table[]> = {
     const finding = findLedger(call.span, context);
     if (!finding) return excuseId(call, ID, context);
     const { cast, fund } = finding;
-    const label = context.counters.table();
-    const grid = { columns: columnsOf(cast), bodies: bodiesOf(finding, context) };
     return [
-      {
-        kind: 'table',
-        id: tableId(call, ID, label, context),
-        label,
+      tableAt(tablePlace(call, ID, context), {
         caption: `${fund.structure.title}, ${writeMonth(cast.ledger.month)}, in £000`,
-        grid,
-        key: keyFor([...gridMarks(grid), ...ledgerMarks(cast)]),
-        notes: ledgerNotes(finding).map((note) => [text(note)]),
-      },
+        grid: { columns: columnsOf(cast), bodies: bodiesOf(finding, context) },
+        notes: ledgerNotes(finding),
+        marks: ledgerMarks(cast),
+      }),
     ];
   },
 };

@@ -10,9 +10,9 @@ import type { BindingKind, Call, Context } from '../context.js';
 import { findLedger } from '../fund/find-ledger.js';
 import { ledgerMarks, originsOf } from '../fund/ledger-figure.js';
 import { lineNameIn, writeLineName } from '../fund/line-names.js';
-import { figure, keyFor } from '../values.js';
-import { gridMarks } from './grid-marks.js';
-import { excuseId, tableId } from './ids.js';
+import { figure } from '../values.js';
+import { excuseId } from './ids.js';
+import { tableAt, tablePlace } from './place-table.js';
 
 const ID = 'fund-movements';
 
@@ -54,18 +54,13 @@ const tableOf = (
   call: Call,
   context: Context,
 ): Table => {
-  const label = context.counters.table();
   const since = writeMonth(before.ledger.month);
-  const grid = { columns: columnsOf(since, writeMonth(cast.ledger.month)), bodies: [{ rows }] };
-  return {
-    kind: 'table',
-    id: tableId(call, ID, label, context),
-    label,
+  return tableAt(tablePlace(call, ID, context), {
     caption: `What has changed in the fund since ${since}, in £000`,
-    grid,
-    key: keyFor([...gridMarks(grid), ...ledgerMarks(cast)]),
-    notes: [NOTE, ...(cast.ledger.note === undefined ? [] : [cast.ledger.note])].map((note) => [text(note)]),
-  };
+    grid: { columns: columnsOf(since, writeMonth(cast.ledger.month)), bodies: [{ rows }] },
+    notes: [NOTE, ...(cast.ledger.note === undefined ? [] : [cast.ledger.note])],
+    marks: ledgerMarks(cast),
+  });
 };
 
 const NOTE =

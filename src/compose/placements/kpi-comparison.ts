@@ -1,35 +1,27 @@
 import type { Findings, KpiFinding } from '../../analysis/findings.js';
 import type { Body, Column, Row, Table } from '../../paper/blocks.js';
-import { text } from '../../paper/inlines.js';
 import { addToMonth, writeMonth } from '../../words/month.js';
 import type { BindingKind, Context } from '../context.js';
 import { ofPeriod, PERIOD_HEADINGS } from '../period-words.js';
-import { keyFor } from '../values.js';
 import { type Compared, comparedWith, ofArea } from './compared.js';
 import * as cells from './comparison-cells.js';
 import { comparisonNotes } from './comparison-notes.js';
-import { gridMarks } from './grid-marks.js';
-import { tableId } from './ids.js';
+import { kpiGroups } from './kpi-groups.js';
+import { tableAt, tablePlace } from './place-table.js';
 import { latest, measure } from './summary-cells.js';
 
 /** `{{kpi-comparison}}`: the latest figure of every KPI beside each that it is compared with, and how far they differ (domain B7). */
 export const kpiComparison: BindingKind<readonly Table[]> = {
   options: ['id'],
   resolve(call, context) {
-    const { findings, counters, settings } = context;
-    const label = counters.table();
+    const { findings, settings } = context;
     const compared = comparedWith(settings.areas, findings);
-    const grid = { columns: columnsOf(compared, findings), bodies: bodiesOf(context, compared) };
     return [
-      {
-        kind: 'table',
-        id: tableId(call, 'kpi-comparison', label, context),
-        label,
+      tableAt(tablePlace(call, 'kpi-comparison', context), {
         caption: `Performance to ${writeMonth(findings.horizon.dataTo)} compared`,
-        grid,
-        key: keyFor(gridMarks(grid)),
-        notes: comparisonNotes(findings, compared).map((note) => [text(note)]),
-      },
+        grid: { columns: columnsOf(compared, findings), bodies: bodiesOf(context, compared) },
+        notes: comparisonNotes(findings, compared),
+      }),
     ];
   },
 };
@@ -44,13 +36,11 @@ const columnsOf = ({ areas, periods }: Compared, { horizon }: Findings): readonl
   ...areas.map(({ name }): Column => ({ heading: name, holds: 'figure', width: 1.1 })),
 ];
 
-const bodiesOf = ({ programme, findings }: Context, compared: Compared): readonly Body[] =>
-  programme.groups.records.flatMap(({ id, name }) => {
-    const group = [...findings.kpis.values()].filter(({ kpi }) => kpi.group === id);
-    return group.length > 0
-      ? [{ heading: name, rows: group.map((finding) => rowOf(finding, compared, findings)) }]
-      : [];
-  });
+const bodiesOf = (context: Context, compared: Compared): readonly Body[] =>
+  kpiGroups(context).map(({ group, members }) => ({
+    heading: group.name,
+    rows: members.map((finding) => rowOf(finding, compared, context.findings)),
+  }));
 
 const rowOf = (finding: KpiFinding, { areas, periods }: Compared, { horizon }: Findings): Row => {
   const { latest: now, previous, lastYear, over, benchmarks } = finding;

@@ -8,16 +8,16 @@ import { evidenceOf } from '../spc/evidence.js';
 import { gridColumns, gridRows, type PlacedKpi, placedKpis } from '../spc/grid-places.js';
 import { shortWords } from '../spc/judgement-words.js';
 import { silenceWords } from '../spc/silence-words.js';
-import { figure, keyFor } from '../values.js';
+import { figure } from '../values.js';
 import { cell } from './cells.js';
-import { gridMarks } from './grid-marks.js';
-import { excuseId, tableId } from './ids.js';
+import { excuseId } from './ids.js';
+import { tableAt, tablePlace } from './place-table.js';
 
 /** `{{kpi-grid}}`: which measures have changed, and which can be expected to meet their targets (domain C9, C10). */
 export const kpiGrid: BindingKind<readonly Table[]> = {
   options: ['id'],
   resolve(call, context) {
-    const { findings, counters, programme, diagnostics } = context;
+    const { findings, programme, diagnostics } = context;
     const placed = placedKpis(findings.kpis.values());
     if (placed.length === 0) {
       excuseId(call, 'kpi-grid', context);
@@ -28,18 +28,12 @@ export const kpiGrid: BindingKind<readonly Table[]> = {
         });
       return undefined;
     }
-    const label = counters.table();
-    const grid = { columns: columnsOf(placed), bodies: [{ rows: rowsOf(placed) }] };
     return [
-      {
-        kind: 'table',
-        id: tableId(call, 'kpi-grid', label, context),
-        label,
+      tableAt(tablePlace(call, 'kpi-grid', context), {
         caption: `Variation and assurance to ${writeMonth(findings.horizon.dataTo)}`,
-        grid,
-        key: keyFor(gridMarks(grid)),
-        notes: [...notes, ...unplaced(context, placed)].map((note) => [text(note)]),
-      },
+        grid: { columns: columnsOf(placed), bodies: [{ rows: rowsOf(placed) }] },
+        notes: [...notes, ...unplaced(context, placed)],
+      }),
     ];
   },
 };

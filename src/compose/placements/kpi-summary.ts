@@ -1,13 +1,11 @@
 import type { Findings, KpiFinding } from '../../analysis/findings.js';
 import type { Body, Column, Row, Table } from '../../paper/blocks.js';
-import { text } from '../../paper/inlines.js';
 import type { Area, Settings } from '../../programme/inputs/programme-file.js';
 import { writeMonth } from '../../words/month.js';
 import type { BindingKind, Context } from '../context.js';
-import { keyFor } from '../values.js';
 import { comparedWith, ofArea } from './compared.js';
-import { gridMarks } from './grid-marks.js';
-import { tableId } from './ids.js';
+import { kpiGroups } from './kpi-groups.js';
+import { tableAt, tablePlace } from './place-table.js';
 import * as cells from './summary-cells.js';
 import { summaryNotes } from './summary-notes.js';
 
@@ -15,20 +13,14 @@ import { summaryNotes } from './summary-notes.js';
 export const kpiSummary: BindingKind<readonly Table[]> = {
   options: ['id'],
   resolve(call, context) {
-    const { findings, counters, settings } = context;
-    const label = counters.table();
+    const { findings, settings } = context;
     const areas = comparedWith(settings.areas, findings).areas;
-    const grid = { columns: columnsOf(areas, findings), bodies: bodiesOf(context, areas) };
     return [
-      {
-        kind: 'table',
-        id: tableId(call, 'kpi-summary', label, context),
-        label,
+      tableAt(tablePlace(call, 'kpi-summary', context), {
         caption: `Summary of performance to ${writeMonth(findings.horizon.dataTo)}`,
-        grid,
-        key: keyFor(gridMarks(grid)),
-        notes: summaryNotes(findings, settings, areas).map((note) => [text(note)]),
-      },
+        grid: { columns: columnsOf(areas, findings), bodies: bodiesOf(context, areas) },
+        notes: summaryNotes(findings, settings, areas),
+      }),
     ];
   },
 };
@@ -48,13 +40,11 @@ const columnsOf = (areas: readonly Area[], { horizon }: Findings): readonly Colu
   ...areas.map(({ name }): Column => ({ heading: name, holds: 'figure', width: 1.2 })),
 ];
 
-const bodiesOf = ({ programme, findings, settings }: Context, areas: readonly Area[]): readonly Body[] =>
-  programme.groups.records.flatMap(({ id, name }) => {
-    const group = [...findings.kpis.values()].filter(({ kpi }) => kpi.group === id);
-    return group.length > 0
-      ? [{ heading: name, rows: group.map((finding) => rowOf(finding, areas, findings, settings)) }]
-      : [];
-  });
+const bodiesOf = (context: Context, areas: readonly Area[]): readonly Body[] =>
+  kpiGroups(context).map(({ group, members }) => ({
+    heading: group.name,
+    rows: members.map((finding) => rowOf(finding, areas, context.findings, context.settings)),
+  }));
 
 const rowOf = (
   finding: KpiFinding,

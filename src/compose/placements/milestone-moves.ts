@@ -7,11 +7,11 @@ import { writeList } from '../../words/phrases.js';
 import { writeMove } from '../../words/slip.js';
 import type { BindingKind, Call, Context } from '../context.js';
 import { dateFigure, originsOf } from '../milestone-words.js';
-import { figure, keyFor } from '../values.js';
+import { figure } from '../values.js';
 import { coveredMilestones } from '../workstreams.js';
 import { cell, NOT_AVAILABLE } from './cells.js';
-import { gridMarks } from './grid-marks.js';
-import { excuseId, tableId } from './ids.js';
+import { excuseId } from './ids.js';
+import { tableAt, tablePlace } from './place-table.js';
 
 /** `{{milestone-moves}}`: every milestone that has moved since the last published paper, or that none has (domain F6). */
 export const milestoneMoves: BindingKind<readonly Block[]> = {
@@ -53,7 +53,6 @@ interface Moved {
 }
 
 const tableOf = (moved: readonly Moved[], reported: Month, call: Call, context: Context): Block => {
-  const label = context.counters.table();
   const month = writeMonth(reported);
   const grid = {
     columns: [
@@ -64,21 +63,13 @@ const tableOf = (moved: readonly Moved[], reported: Month, call: Call, context: 
     ],
     bodies: [{ rows: moved.map(rowOf) }],
   };
-  return {
-    kind: 'table',
-    id: tableId(call, FALLBACK, label, context),
-    label,
+  return tableAt(tablePlace(call, FALLBACK, context), {
     caption: `Milestones whose dates have changed since ${month}`,
     grid,
-    key: keyFor(gridMarks(grid)),
     notes: [
-      [
-        text(
-          'A date given as a month, a season or another period is compared by its last day, so that the length of a move is approximate.',
-        ),
-      ],
+      'A date given as a month, a season or another period is compared by its last day, so that the length of a move is approximate.',
     ],
-  };
+  });
 };
 
 const rowOf = ({ finding, move }: Moved): Row => ({

@@ -1,12 +1,9 @@
 import type { Table } from '../../paper/blocks.js';
-import { text } from '../../paper/inlines.js';
 import { writeDay } from '../../words/month.js';
 import type { BindingKind } from '../context.js';
-import { keyFor } from '../values.js';
-import { gridMarks } from './grid-marks.js';
-import { tableId } from './ids.js';
 import { milestoneGrid, milestoneNotes } from './milestone-grid.js';
 import { selectionOf } from './milestone-selection.js';
+import { tableAt, tablePlace } from './place-table.js';
 
 /** `{{milestone-table}}`: the milestones by workstream, or those of one: plan, date, slip and status (domain F1 to F3). */
 export const milestoneTable: BindingKind<readonly Table[]> = {
@@ -15,21 +12,15 @@ export const milestoneTable: BindingKind<readonly Table[]> = {
     const selection = selectionOf(call, 'milestone-table', context);
     if (!selection) return undefined;
     const { only, findings, workstreams } = selection;
-    const label = context.counters.table();
-    const id = tableId(call, selection.id, label, context);
-    context.milestoneTables.set(only, id);
-    const grid = milestoneGrid(workstreams, only === '');
+    const place = tablePlace(call, selection.id, context);
+    context.milestoneTables.set(only, place.id);
     const date = writeDay(context.findings.horizon.asAt);
     return [
-      {
-        kind: 'table',
-        id,
-        label,
+      tableAt(place, {
         caption: `${only ? `Milestones of ${only}` : 'Milestones by workstream'} at ${date}`,
-        grid,
-        key: keyFor(gridMarks(grid)),
-        notes: milestoneNotes(findings, context.settings['milestone-rating']).map((note) => [text(note)]),
-      },
+        grid: milestoneGrid(workstreams, only === ''),
+        notes: milestoneNotes(findings, context.settings['milestone-rating']),
+      }),
     ];
   },
 };
