@@ -1,8 +1,8 @@
 import { areaIds } from '../../programme/inputs/programme-file.js';
 import { spanAt } from '../../sources/located.js';
 import { writeMonth } from '../../words/month.js';
-import { suggest } from '../../words/nearest.js';
 import type { Check } from '../check.js';
+import { tellUnknownArea } from '../unknown-names.js';
 
 /** A population is counted for areas that are there, in people, and once for each month from which it holds (domain B16). */
 export const populationsFit: Check = ({ settings }, diagnostics) => {
@@ -12,11 +12,7 @@ export const populationsFit: Check = ({ settings }, diagnostics) => {
     for (const [place, { area, from, people }] of counts.entries()) {
       const span = (field: string) => spanAt(settings.at, 'populations', index, 'counts', place, field);
       const twin = counts.findIndex((other) => other.area === area && other.from === from);
-      if (!known.includes(area))
-        diagnostics.error('unknown-area', `There is no area "${area}" in programme.yaml.`, {
-          span: span('area'),
-          hint: suggest(area, known),
-        });
+      if (!known.includes(area)) tellUnknownArea(area, known, span('area'), diagnostics);
       if (people.percent || people.decimals > 0 || people.value.lte(0))
         diagnostics.error('bad-value', 'A population is a whole number of people.', {
           span: span('people'),

@@ -1,6 +1,6 @@
 import { spanAt } from '../../sources/located.js';
-import { suggest } from '../../words/nearest.js';
 import type { Check } from '../check.js';
+import { tellUnknownKpi } from '../unknown-names.js';
 
 /** What an earlier paper printed belongs to a KPI that is still defined, once. */
 export const publishedNames: Check = ({ published, kpis }, diagnostics) => {
@@ -8,11 +8,7 @@ export const publishedNames: Check = ({ published, kpis }, diagnostics) => {
     for (const [index, value] of values.entries()) {
       const span = spanAt(value.at, 'kpi');
       const twin = values.findIndex((other) => other.kpi === value.kpi);
-      if (!kpis.mayHave(value.kpi))
-        diagnostics.error('unknown-kpi', `There is no KPI "${value.kpi}" in kpis.yaml.`, {
-          span,
-          hint: suggest(value.kpi, kpis.ids),
-        });
+      if (!kpis.mayHave(value.kpi)) tellUnknownKpi(value.kpi, kpis.ids, span, diagnostics);
       if (twin < index)
         diagnostics.error('duplicate-id', `The KPI "${value.kpi}" is there twice.`, {
           span,
