@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { root } from './support/root.js';
 import { readSourceFiles } from './support/source-files.js';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const files = readSourceFiles(join(root, 'src'));
 
 /** What every room may use beside its own files and what the rule gives it. */

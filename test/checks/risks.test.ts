@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cases } from '../support/laws.js';
 import { ANSWERED, type AssessmentSketch, programmeWithRisks, type RiskSketch } from '../support/risks.js';
-import { root } from '../support/sample-paper.js';
+import { root } from '../support/root.js';
 import { hints, told } from '../support/told.js';
 
 /** What is told of a log, without places. */

@@ -1,6 +1,5 @@
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { workbook } from '../support/import-for-test.js';
 import { copyOfProgramme, filesBelow, runCfip } from '../support/run-cfip.js';
@@ -12,10 +11,7 @@ const IMPORT = ['import', 'fund', 'Fund 2020.xlsx', '--sheet', 'Fund', '--month'
 let folder: string;
 beforeEach(() => {
   folder = copyOfProgramme();
-  copyFileSync(
-    join(dirname(fileURLToPath(import.meta.url)), '..', 'workbooks', 'as-printed.xlsx'),
-    join(folder, 'Fund 2020.xlsx'),
-  );
+  writeFileSync(join(folder, 'Fund 2020.xlsx'), workbook('as-printed'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

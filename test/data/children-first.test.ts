@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Block } from '../../src/paper/blocks.js';
 import { plainText } from '../../src/paper/inlines.js';
 import type { Paper } from '../../src/paper/paper.js';
-import { blocksOf, prepareSample, root, samplePaper } from '../support/sample-paper.js';
+import { root } from '../support/root.js';
+import { blocksOf, prepareSample, samplePaper } from '../support/sample-paper.js';
 
 /** The paper of February 2021, with one file's text changed on its way in. */
 const paperWith = (file?: string, to = (text: string) => text): Paper =>

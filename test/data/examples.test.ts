@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { prepare } from '../../src/pipeline.js';
 import { nodeFiles } from '../../src/world/node-files.js';
-import { root } from '../support/sample-paper.js';
+import { root } from '../support/root.js';
 
 const examples = join(root, 'examples');
 const folders = readdirSync(examples).filter((name) => existsSync(join(examples, name, 'programme.yaml')));

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Block } from '../../src/paper/blocks.js';
 import { plainText } from '../../src/paper/inlines.js';
 import type { Paper } from '../../src/paper/paper.js';
-import { blocksOf, root, samplePaper } from '../support/sample-paper.js';
+import { root } from '../support/root.js';
+import { blocksOf, samplePaper } from '../support/sample-paper.js';
 import { showPaper } from '../support/show-paper.js';
 
 let paper: Paper;

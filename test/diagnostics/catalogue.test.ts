@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../src/diagnostics/catalogue.js';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
+import { root } from '../support/root.js';
 
 /** The texts of the files below a folder whose paths, with forward slashes, are as wanted. */
 const textsBelow = (folder: string, isWanted: (path: string) => boolean): readonly string[] =>

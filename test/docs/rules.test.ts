@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { root } from '../support/sample-paper.js';
+import { root } from '../support/root.js';
 
 /** The section of the comparison of KPIs; paths in it start in `src/` and in `test/`. */
 const rows = readFileSync(join(root, 'docs', 'rules.md'), 'utf8')

@@ -1,15 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { decodeProgramme } from '../../src/programme/decode-programme.js';
-import { gather } from '../../src/sources/gather.js';
 import {
   changed,
   type FundFiles,
   fundOfFiles,
+  LAYOUT_TEXT,
   programmeWithFund,
+  REGISTER_HEADER,
   SOUND,
   STRUCTURE,
+  withLayout,
 } from '../support/fund.js';
-import { memoryWorld } from '../support/memory-world.js';
+import { readProgramme } from '../support/small-programme.js';
 import { hints } from '../support/told.js';
 
 const messagesOf = (files: FundFiles): readonly string[] =>
@@ -117,10 +118,8 @@ describe('a ledger', () => {
 });
 
 describe('D11: the layout of a ledger', () => {
-  const layout = STRUCTURE.slice(STRUCTURE.indexOf('  - from'), STRUCTURE.indexOf('blocks:'));
-  const structure = STRUCTURE.replace(
-    'blocks:',
-    `${layout.replace('2020-04', '2020-12').replace('column: full', 'column: whole')}blocks:`,
+  const structure = withLayout(
+    LAYOUT_TEXT.replace('2020-04', '2020-12').replace('column: full', 'column: whole'),
   );
 
   test.each([
@@ -139,14 +138,13 @@ describe('D11: the layout of a ledger', () => {
 });
 
 describe('the register of virements', () => {
-  const header = 'virement,month,year,group,line,amount,reason,authority\n';
   const row = 'V-1,2021-01,2020/21,Lifts,Repairs,0,R,A\n';
 
   test.each([
     ['none', undefined, 0, true],
-    ['one row', header + row, 1, true],
-    ['a row that cannot be read', header + row + row.replace('2020/21', '2020/22'), 1, false],
-    ['a column that is misspelt', header.replace('amount', 'amuont') + row, 0, false],
+    ['one row', REGISTER_HEADER + row, 1, true],
+    ['a row that cannot be read', REGISTER_HEADER + row + row.replace('2020/21', '2020/22'), 1, false],
+    ['a column that is misspelt', REGISTER_HEADER.replace('amount', 'amuont') + row, 0, false],
   ])('%s', (_, virements, count, hasAllVirements) => {
     const fund = fundOfFiles(virements === undefined ? {} : { virements });
     expect(fund.virements).toHaveLength(count);
@@ -154,12 +152,12 @@ describe('the register of virements', () => {
   });
 
   test.each(['reason', 'authority', 'year', 'month', 'line'])('D12: cannot do without %s', (column) => {
-    const index = header.trim().split(',').indexOf(column);
+    const index = REGISTER_HEADER.trim().split(',').indexOf(column);
     const cells = row
       .trim()
       .split(',')
       .map((cell, at) => (at === index ? '' : cell));
-    expect(messagesOf({ virements: `${header}${cells.join(',')}\n` })).toEqual([
+    expect(messagesOf({ virements: `${REGISTER_HEADER}${cells.join(',')}\n` })).toEqual([
       `"${column}" is missing. [missing-key]`,
     ]);
   });
@@ -167,15 +165,10 @@ describe('the register of virements', () => {
 
 describe('without fund.yaml', () => {
   const decodedWith = (files: Readonly<Record<string, string>>) => {
-    const world = memoryWorld({
-      files: Object.fromEntries(Object.entries(files).map(([path, text]) => [`data/${path}`, text])),
-      workingFolder: '/home/officer',
-    });
-    const { value } = gather(world.files, { folder: '/home/officer/data', month: undefined, templates: [] });
-    const decoded = decodeProgramme(value);
+    const { programme, diagnostics } = readProgramme(files);
     return {
-      fund: decoded.value.fund,
-      told: decoded.diagnostics.filter(({ message }) => message.includes('fund')),
+      fund: programme.fund,
+      told: diagnostics.filter(({ message }) => message.includes('fund')),
     };
   };
 
@@ -185,7 +178,7 @@ describe('without fund.yaml', () => {
 
   test.each([
     ['fund/2020-12.csv', SOUND],
-    ['fund/virements.csv', 'virement,month,year,group,line,amount,reason,authority\n'],
+    ['fund/virements.csv', REGISTER_HEADER],
   ])('%s cannot be understood', (path, text) => {
     const { fund, told } = decodedWith({ 'programme.yaml': '', [path]: text });
     expect(fund).toBe('unreadable');

@@ -3,21 +3,11 @@ import { decode } from '../../src/programme/decode.js';
 import { kpi } from '../../src/programme/inputs/kpis-file.js';
 import { programmeFile } from '../../src/programme/inputs/programme-file.js';
 import { jsonSchema } from '../../src/programme/schemas.js';
+import { SETTINGS } from '../support/small-programme.js';
 import { hints, told } from '../support/told.js';
 import { yaml } from '../support/yaml.js';
 
-const programme = (spc: string) =>
-  decode(
-    programmeFile,
-    yaml(`name: a
-authority: b
-committee: c
-electoral-divisions: d
-report-author: { name: e, post: f }
-contact: { name: g, post: h }
-areas: [{ id: own, name: i, role: own }]
-${spc}`),
-  );
+const programme = (spc: string) => decode(programmeFile, yaml(SETTINGS + spc));
 
 const measure = (spc: string) =>
   decode(

@@ -5,22 +5,11 @@ import type { LedgerRow } from '../../src/programme/fund/ledger-row.js';
 import { type LedgerPart, partsOf } from '../../src/programme/fund/parts.js';
 import type { FundStructure } from '../../src/programme/inputs/fund-file.js';
 import type { Month } from '../../src/words/month.js';
-import { fundOfFiles } from './fund.js';
+import { COLUMNS, type Column, fundOfFiles } from './fund.js';
 import { wholeText } from './told.js';
 
 export const STRUCTURE: FundStructure = fundOfFiles({ ledgers: {} }).structure;
 export const [LAYOUT] = STRUCTURE.layouts;
-export const COLUMNS = [
-  'full',
-  'latest',
-  'actual',
-  'planned',
-  'projected',
-  'variation',
-  'next',
-  'last',
-] as const;
-export type Column = (typeof COLUMNS)[number];
 type Amounts = Readonly<Partial<Record<Column, number>>>;
 
 /** A row of a ledger as its file has it, for tests that change one. */

@@ -5,20 +5,26 @@ import {
   castLedger,
 } from '../../src/analysis/fund/cast-ledger.js';
 import { nameOfRow } from '../../src/analysis/fund/row-name.js';
-import { checkProgramme } from '../../src/checks/check-programme.js';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import { decodeProgramme } from '../../src/programme/decode-programme.js';
 import { nameOfColumn } from '../../src/programme/fund/columns.js';
 import type { Fund } from '../../src/programme/fund/fund.js';
-import type { Programme } from '../../src/programme/programme.js';
-import { gather } from '../../src/sources/gather.js';
 import { isRead } from '../../src/sources/sources.js';
-import { memoryWorld } from './memory-world.js';
+import { type CheckedProgramme, smallProgramme } from './small-programme.js';
 
-/** Two blocks, three groups of which each has a line called Repairs, and one line with "Contingency" in its name. */
-export const STRUCTURE = `title: Homes fund
-layouts:
-  - from: 2020-04
+/** The columns of a ledger, in the finance office's order. */
+export const COLUMNS = [
+  'full',
+  'latest',
+  'actual',
+  'planned',
+  'projected',
+  'variation',
+  'next',
+  'last',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** What the columns of a ledger hold in the financial year 2020/21. */
+export const LAYOUT_TEXT = `  - from: 2020-04
     columns:
       - { column: full, heading: Full amount, holds: full-amount }
       - { column: latest, heading: Latest full amount, holds: latest-full-amount }
@@ -28,7 +34,12 @@ layouts:
       - { column: variation, heading: Variation 2020/21, holds: variation, year: 2020/21 }
       - { column: next, heading: Planned 2021/22, holds: planned, year: 2021/22 }
       - { column: last, heading: Planned 2022/23, holds: planned, year: 2022/23 }
-blocks:
+`;
+
+/** Two blocks, three groups of which each has a line called Repairs, and one line with "Contingency" in its name. */
+export const STRUCTURE = `title: Homes fund
+layouts:
+${LAYOUT_TEXT}blocks:
   - id: temporary
     name: Temporary
     spending: once
@@ -52,7 +63,19 @@ allocations:
   remaining: { row: Remaining, label: Additional }
 `;
 
-export const HEADER = 'group,line,full,latest,actual,planned,projected,variation,next,last';
+/** The structure with one more layout behind the first. */
+export const withLayout = (layout: string): string =>
+  STRUCTURE.replace(LAYOUT_TEXT, `${LAYOUT_TEXT}${layout}`);
+
+/** The structure with a layout for 2021/22 too: every column is a year later. */
+export const TWO_YEARS = withLayout(
+  LAYOUT_TEXT.replace('2020-04', '2021-04').replace(
+    /20(\d\d)\/(\d\d)/g,
+    (_, from, to) => `20${Number(from) + 1}/${Number(to) + 1}`,
+  ),
+);
+
+export const HEADER = ['group', 'line', ...COLUMNS].join();
 
 /** A ledger in which every figure is what the others give. */
 export const SOUND = `${HEADER}
@@ -76,14 +99,11 @@ Allocations,,,,,,,,150,70
 Remaining,,,,,,,,10,30
 `;
 
-const SETTINGS = `name: P
-authority: A
-committee: C
-electoral-divisions: All
-report-author: { name: N, post: P }
-contact: { name: N, post: P }
-areas: [{ id: local, name: L, role: own }]
-`;
+export const REGISTER_HEADER = 'virement,month,year,group,line,amount,reason,authority\n';
+
+/** A register of virements; each row goes without its reason and its authority. */
+export const register = (rows: readonly string[]): string =>
+  REGISTER_HEADER + rows.map((row) => `${row},R,A\n`).join('');
 
 export interface FundFiles {
   readonly structure?: string | undefined;
@@ -97,20 +117,12 @@ export const programmeWithFund = ({
   structure = STRUCTURE,
   ledgers = { '2020-12': SOUND },
   virements,
-}: FundFiles): { readonly programme: Programme; readonly diagnostics: readonly Diagnostic[] } => {
-  const files = {
-    'data/programme.yaml': SETTINGS,
-    'data/fund.yaml': structure,
-    ...Object.fromEntries(
-      Object.entries(ledgers).map(([month, text]) => [`data/fund/${month}.csv`, text] as const),
-    ),
-    ...(virements === undefined ? {} : { 'data/fund/virements.csv': virements }),
-  };
-  const world = memoryWorld({ files, workingFolder: '/home/officer' });
-  const sources = gather(world.files, { folder: '/home/officer/data', month: undefined, templates: [] });
-  const { value: programme, diagnostics } = decodeProgramme(sources.value);
-  return { programme, diagnostics: [...sources.diagnostics, ...diagnostics, ...checkProgramme(programme)] };
-};
+}: FundFiles): CheckedProgramme =>
+  smallProgramme({
+    'fund.yaml': structure,
+    ...Object.fromEntries(Object.entries(ledgers).map(([month, text]) => [`fund/${month}.csv`, text])),
+    ...(virements === undefined ? {} : { 'fund/virements.csv': virements }),
+  });
 
 /** The fund of a programme, which could be read. */
 export const fundOfFiles = (files: FundFiles): Fund => {

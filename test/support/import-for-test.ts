@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { type ImportRequest, prepareImport } from '../../src/import-pipeline.js';
 import type { Month } from '../../src/words/month.js';
 import { memoryWorld } from './memory-world.js';
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+import { root } from './root.js';
 
 /** A workbook that a spreadsheet program has written (test/workbooks). */
 export const workbook = (name: string): Uint8Array =>

@@ -1,15 +1,12 @@
 import { analyse } from '../../src/analysis/analyse.js';
 import type { Findings, KpiFinding } from '../../src/analysis/findings.js';
-import { checkProgramme } from '../../src/checks/check-programme.js';
 import { compose } from '../../src/compose/compose.js';
 import { type Diagnostic, hasErrors } from '../../src/diagnostics/diagnostic.js';
 import { readNarrative } from '../../src/narrative/read-narrative.js';
 import type { Paper } from '../../src/paper/paper.js';
-import { decodeProgramme } from '../../src/programme/decode-programme.js';
 import type { Programme } from '../../src/programme/programme.js';
-import { gather } from '../../src/sources/gather.js';
 import type { Day, Month } from '../../src/words/month.js';
-import { memoryWorld } from './memory-world.js';
+import { readProgramme } from './small-programme.js';
 
 /** A programme of one KPI, in the words of its files; what is left out is as simple as can be. */
 export interface KpiSketch {
@@ -65,16 +62,16 @@ const cellsOf = (row: string, columns: string): string =>
 const filesOf = (sketch: KpiSketch): Readonly<Record<string, string>> => {
   const { month = '2021-02', dataTo = '2021-01' } = sketch;
   return {
-    'data/programme.yaml': settingsText(sketch.settings),
-    'data/kpis.yaml': `groups: [{ id: all, name: All }]\nkpis:\n  - ${kpiLines(sketch.kpi).join('\n    ')}\n`,
-    'data/kpi-series.csv': [
+    'programme.yaml': settingsText(sketch.settings),
+    'kpis.yaml': `groups: [{ id: all, name: All }]\nkpis:\n  - ${kpiLines(sketch.kpi).join('\n    ')}\n`,
+    'kpi-series.csv': [
       SERIES_COLUMNS,
       ...sketch.rows.map((row) => cellsOf(`stock,${row}`, SERIES_COLUMNS)),
       '',
     ].join('\n'),
     ...Object.fromEntries(
       Object.entries(sketch.published ?? {}).map(([published, rows]) => [
-        `data/published/${published}/kpis.csv`,
+        `published/${published}/kpis.csv`,
         [
           'kpi,month,value,status',
           ...rows.map((row) => cellsOf(`stock,${row}`, 'kpi,month,value,status')),
@@ -82,28 +79,14 @@ const filesOf = (sketch: KpiSketch): Readonly<Record<string, string>> => {
         ].join('\n'),
       ]),
     ),
-    [`data/narrative/${month}/note.md`]: `---\ntitle: Note\nmeeting: 2030-01-01\nas-at: ${month}-20\ndata-to: ${dataTo}\n---\n\n# Summary {.unnumbered}\n\n${sketch.text ?? 'Nothing.'}\n`,
-    'data/templates/papers/note/paper.yaml':
+    [`narrative/${month}/note.md`]: `---\ntitle: Note\nmeeting: 2030-01-01\nas-at: ${month}-20\ndata-to: ${dataTo}\n---\n\n# Summary {.unnumbered}\n\n${sketch.text ?? 'Nothing.'}\n`,
+    'templates/papers/note/paper.yaml':
       'name: Note\nnumbering: none\nlists: { unnumbered: letters, numbered: roman }\nrequired-sections: []\n',
   };
 };
 
 /** The programme of a sketch, what is told of it, and the sources that it came from. */
-const read = (sketch: KpiSketch) => {
-  const { files } = memoryWorld({ files: filesOf(sketch), workingFolder: '/home/officer' });
-  const folder = '/home/officer/data';
-  const sources = gather(files, {
-    folder,
-    templates: [`${folder}/templates`],
-    month: sketch.month ?? '2021-02',
-  });
-  const decoded = decodeProgramme(sources.value);
-  return {
-    programme: decoded.value,
-    sources: sources.value,
-    diagnostics: [...sources.diagnostics, ...decoded.diagnostics, ...checkProgramme(decoded.value)],
-  };
-};
+const read = (sketch: KpiSketch) => readProgramme(filesOf(sketch), { month: sketch.month ?? '2021-02' });
 
 /** What is told of a programme by reading and checking it. */
 export const toldOf = (sketch: KpiSketch): readonly Diagnostic[] => read(sketch).diagnostics;

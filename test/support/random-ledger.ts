@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { fold, oneLine } from '../../src/words/fold.js';
+import { COLUMNS, type Column } from './fund.js';
 import type { CellValue } from './workbook-builder.js';
-import {
-  type Amounts,
-  COLUMNS,
-  type Column,
-  type Look,
-  type Row,
-  writeFund,
-  writeSheet,
-  writeSnapshot,
-} from './written-ledger.js';
+import { type Amounts, type Look, type Row, writeFund, writeSheet, writeSnapshot } from './written-ledger.js';
 
 /** A ledger that adds up: its structure, the sheet that a finance office may have made of it, and its snapshot. */
 export interface RandomLedger {

@@ -1,11 +1,11 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { layOver, prepareTree, readTree, type Tree } from './case-folder.js';
 import { type RiskSketch, risksYaml } from './risks.js';
+import { root } from './root.js';
 import { showPaper } from './show-paper.js';
 import { told } from './told.js';
 
-const base = readTree(join(dirname(fileURLToPath(import.meta.url)), '..', 'cases', 'base'));
+const base = readTree(join(root, 'test', 'cases', 'base'));
 
 /** Sections that a paper of the base programme must have, with the text of the second. */
 const narrative = (text: string): string => `---

@@ -1,14 +1,11 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Block } from '../../src/paper/blocks.js';
 import type { Paper } from '../../src/paper/paper.js';
 import { type Prepared, prepare } from '../../src/pipeline.js';
 import { nodeFiles } from '../../src/world/node-files.js';
 import type { Files } from '../../src/world/world.js';
-
-/** The head of the repository, with the sample programme in `data`. */
-export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+import { root } from './root.js';
 
 /** A change to the text of one file on its way in. */
 export interface Change {

@@ -2,10 +2,12 @@ import { checkProgramme } from '../../src/checks/check-programme.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { decodeProgramme } from '../../src/programme/decode-programme.js';
 import type { Programme } from '../../src/programme/programme.js';
-import { gather } from '../../src/sources/gather.js';
+import { gather, type Request } from '../../src/sources/gather.js';
+import type { Sources } from '../../src/sources/sources.js';
 import { memoryWorld } from './memory-world.js';
 
-const SETTINGS = `name: P
+/** A `programme.yaml` of the fewest keys. */
+export const SETTINGS = `name: P
 authority: A
 committee: C
 electoral-divisions: All
@@ -20,14 +22,25 @@ export interface CheckedProgramme {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A programme of the fewest settings, with some more and with some files. */
-export const smallProgramme = (files: Readonly<Record<string, string>>, settings = ''): CheckedProgramme => {
-  const inData = Object.entries({ 'programme.yaml': SETTINGS + settings, ...files });
-  const world = memoryWorld({
-    files: Object.fromEntries(inData.map(([path, text]) => [`data/${path}`, text])),
+/** Reads and checks a programme by the texts of its files. */
+export const readProgramme = (
+  texts: Readonly<Record<string, string>>,
+  request: Pick<Request, 'month'> = {},
+): CheckedProgramme & { readonly sources: Sources } => {
+  const folder = '/home/officer/data';
+  const { files } = memoryWorld({
+    files: Object.fromEntries(Object.entries(texts).map(([path, text]) => [`data/${path}`, text])),
     workingFolder: '/home/officer',
   });
-  const sources = gather(world.files, { folder: '/home/officer/data', month: undefined, templates: [] });
+  const sources = gather(files, { folder, templates: [`${folder}/templates`], ...request });
   const { value: programme, diagnostics } = decodeProgramme(sources.value);
-  return { programme, diagnostics: [...diagnostics, ...checkProgramme(programme)] };
+  return {
+    programme,
+    sources: sources.value,
+    diagnostics: [...sources.diagnostics, ...diagnostics, ...checkProgramme(programme)],
+  };
 };
+
+/** A programme of the fewest settings, with some more and with some files. */
+export const smallProgramme = (texts: Readonly<Record<string, string>>, settings = ''): CheckedProgramme =>
+  readProgramme({ 'programme.yaml': SETTINGS + settings, ...texts });

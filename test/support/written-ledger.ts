@@ -1,16 +1,6 @@
+import { COLUMNS, type Column } from './fund.js';
 import type { CellValue } from './workbook-builder.js';
 
-export const COLUMNS = [
-  'full',
-  'latest',
-  'actual',
-  'planned',
-  'projected',
-  'variation',
-  'next',
-  'last',
-] as const;
-export type Column = (typeof COLUMNS)[number];
 const HEADINGS: Readonly<Record<Column, string>> = {
   full: 'Full amount estimated',
   latest: 'Latest full amount',

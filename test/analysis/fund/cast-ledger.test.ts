@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { nameOfRow } from '../../../src/analysis/fund/row-name.js';
 import { nameOfColumn } from '../../../src/programme/fund/columns.js';
-import { castOf, cellOf, changed, HEADER, rowNamed, SOUND, STRUCTURE } from '../../support/fund.js';
+import { castOf, cellOf, changed, HEADER, rowNamed, SOUND, TWO_YEARS } from '../../support/fund.js';
 
 const castOfText = (text: string) => castOf({ ledgers: { '2020-12': text } });
 
@@ -214,12 +214,7 @@ describe('D10: who is who', () => {
 });
 
 test('D11: the columns of a ledger are those of its layout, in the finance office’s order', () => {
-  const layout = STRUCTURE.slice(STRUCTURE.indexOf('  - from'), STRUCTURE.indexOf('blocks:'));
-  const next = layout
-    .replace('2020-04', '2021-04')
-    .replace(/20(\d\d)\/(\d\d)/g, (_, from, to) => `20${Number(from) + 1}/${Number(to) + 1}`);
-  const structure = STRUCTURE.replace('blocks:', `${next}blocks:`);
-  const cast = castOf({ structure, ledgers: { '2020-12': SOUND, '2021-04': SOUND } });
+  const cast = castOf({ structure: TWO_YEARS, ledgers: { '2020-12': SOUND, '2021-04': SOUND } });
   expect(cast.ledger.layout.columns.map(nameOfColumn)).toEqual([
     'full-amount',
     'latest-full-amount',

@@ -5,14 +5,8 @@ import { lineMovements, totalsMovement } from '../../../src/analysis/fund/moveme
 import { type Discrepancy, reconcile } from '../../../src/analysis/fund/reconcile.js';
 import { nameOfRow } from '../../../src/analysis/fund/row-name.js';
 import { variationsOf } from '../../../src/analysis/fund/variations.js';
-import {
-  COLUMNS,
-  type Column,
-  fundOf,
-  ledgerOf,
-  type RowSketch,
-  soundLedgers,
-} from '../../support/fund-generator.js';
+import { COLUMNS, type Column } from '../../support/fund.js';
+import { fundOf, ledgerOf, type RowSketch, soundLedgers } from '../../support/fund-generator.js';
 import { cases } from '../../support/laws.js';
 
 const castOf = (rows: readonly RowSketch[]): CastLedger => castLedger(ledgerOf(rows), fundOf());

@@ -3,9 +3,7 @@ import { castLedger } from '../../../src/analysis/fund/cast-ledger.js';
 import { lineMovements, type RowMovement, totalsMovement } from '../../../src/analysis/fund/movements.js';
 import { nameOfRow } from '../../../src/analysis/fund/row-name.js';
 import { nameOfColumn } from '../../../src/programme/fund/columns.js';
-import { changed, type FundFiles, fundOfFiles, SOUND, STRUCTURE } from '../../support/fund.js';
-
-const VIREMENTS = 'virement,month,year,group,line,amount,reason,authority\n';
+import { changed, type FundFiles, fundOfFiles, register, SOUND, TWO_YEARS } from '../../support/fund.js';
 
 const movementsOf = (files: FundFiles) => {
   const fund = fundOfFiles(files);
@@ -25,7 +23,7 @@ const shown = ({ now, before, changes }: RowMovement): readonly string[] =>
 const changesBy = (edits: readonly Parameters<typeof changed>[1][], virements?: readonly string[]) =>
   movementsOf({
     ledgers: { '2020-12': SOUND, '2021-01': changed(SOUND, ...edits) },
-    ...(virements && { virements: VIREMENTS + virements.map((row) => `${row},R,A\n`).join('') }),
+    ...(virements && { virements: register(virements) }),
   });
 
 const linesOf = (...args: Parameters<typeof changesBy>): readonly string[] =>
@@ -179,14 +177,8 @@ describe('D12: how much the plans of later years rose', () => {
 });
 
 describe('D11: from one year to the next', () => {
-  const layout = STRUCTURE.slice(STRUCTURE.indexOf('  - from'), STRUCTURE.indexOf('blocks:'));
-  const next = layout
-    .replace('2020-04', '2021-04')
-    .replace(/20(\d\d)\/(\d\d)/g, (_, from, to) => `20${Number(from) + 1}/${Number(to) + 1}`);
-  const structure = STRUCTURE.replace('blocks:', `${next}blocks:`);
-
   test('a column is compared with the one of the same year, and a year that was not there with none', () => {
-    const { lines } = movementsOf({ structure, ledgers: { '2021-03': SOUND, '2021-04': SOUND } });
+    const { lines } = movementsOf({ structure: TWO_YEARS, ledgers: { '2021-03': SOUND, '2021-04': SOUND } });
     expect(lines.flatMap(shown).slice(0, 2)).toEqual([
       // Planned 2021/22 was the first later plan and is the current one; 2022/23 was the last and is the first.
       'New lifts (Lifts), planned 2021/22: 160 → 200',

@@ -1,9 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { changed, programmeWithFund, SOUND, STRUCTURE } from '../../support/fund.js';
+import { changed, programmeWithFund, register, SOUND, TWO_YEARS } from '../../support/fund.js';
 import { hints, slice } from '../../support/told.js';
-
-const HEADER = 'virement,month,year,group,line,amount,reason,authority\n';
-const rowsOf = (rows: readonly string[]): string => HEADER + rows.map((row) => `${row},R,A\n`).join('');
 
 const MOVED = changed(
   SOUND,
@@ -13,7 +10,7 @@ const MOVED = changed(
 const TO_REPAIRS = ['V-1,2021-01,2020/21,Lifts,New lifts,(10)', 'V-1,2021-01,2020/21,Lifts,Repairs,10'];
 
 const programmeOf = (virements: readonly string[], after = MOVED, before = SOUND) =>
-  programmeWithFund({ ledgers: { '2020-12': before, '2021-01': after }, virements: rowsOf(virements) });
+  programmeWithFund({ ledgers: { '2020-12': before, '2021-01': after }, virements: register(virements) });
 
 const toldOf = (...args: Parameters<typeof programmeOf>): readonly string[] =>
   programmeOf(...args).diagnostics.map(({ severity, message, code }) => `${severity} ${message} [${code}]`);
@@ -118,15 +115,11 @@ describe('D12: a plan of the year', () => {
   });
 
   test('is approved anew for a new year', () => {
-    const layout = STRUCTURE.slice(STRUCTURE.indexOf('  - from'), STRUCTURE.indexOf('blocks:'));
-    const next = layout
-      .replace('2020-04', '2021-04')
-      .replace(/20(\d\d)\/(\d\d)/g, (_, from, to) => `20${Number(from) + 1}/${Number(to) + 1}`);
-    const structure = STRUCTURE.replace('blocks:', `${next}blocks:`);
     const told = (second: string) =>
-      programmeWithFund({ structure, ledgers: { [second]: MOVED, '2021-03': SOUND } }).diagnostics.map(
-        ({ code }) => code,
-      );
+      programmeWithFund({
+        structure: TWO_YEARS,
+        ledgers: { [second]: MOVED, '2021-03': SOUND },
+      }).diagnostics.map(({ code }) => code);
     expect(told('2021-02')).toContain('virement-missing');
     expect(told('2021-04')).not.toContain('virement-missing');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { programmeWithFund, SOUND, STRUCTURE } from '../../support/fund.js';
+import { LAYOUT_TEXT, programmeWithFund, SOUND, STRUCTURE } from '../../support/fund.js';
 import { hints, slice } from '../../support/told.js';
 
 /** What is told of fund.yaml with some of its text changed, with the place of each. */
@@ -152,14 +152,12 @@ describe('D3, D4, D11: the columns of a layout', () => {
 });
 
 describe('D11: layouts', () => {
-  const layout = STRUCTURE.slice(STRUCTURE.indexOf('  - from'), STRUCTURE.indexOf('blocks:'));
-
   test.each([
     ['2020-05', []],
     ['2020-04', ['2020-04 | The layout from April 2020 stands after the one from April 2020.']],
     ['2020-03', ['2020-03 | The layout from March 2020 stands after the one from April 2020.']],
   ])('start one after the other: %s', (from, told) => {
-    expect(toldOf(['blocks:', `${layout.replace('2020-04', from)}blocks:`])).toEqual(told);
+    expect(toldOf(['blocks:', `${LAYOUT_TEXT.replace('2020-04', from)}blocks:`])).toEqual(told);
   });
 });
 
