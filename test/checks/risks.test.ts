@@ -134,6 +134,7 @@ describe('E3: bands', () => {
       bands(['Low', 5, 1], ['High', 6, 25]),
       'The band "Low" ends at 1, below its start at 5.',
     ],
+    ['two that start together', bands(['Low', 1, 5], ['High', 1, 25]), 'Scores of 1 to 5 are in two bands.'],
     ['one that starts above 1', bands(['Low', 2, 5], ['High', 6, 25]), 'A score of 1 is in no band.'],
   ])('%s: it is told', (_, settings, message) => {
     expect(toldOf([], settings)).toEqual([`risk-bands: ${message}`]);

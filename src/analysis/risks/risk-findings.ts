@@ -43,7 +43,7 @@ const riskFinding = (
   { month, asAt, reported: reportedMonth }: RiskHorizon,
 ): RiskFinding | undefined => {
   const held = heldAt(risk, month);
-  if (!held || risk.opened > month) return undefined;
+  if (!held) return undefined;
   const wasOpen = reportedMonth !== undefined && isOpenAt(risk, reportedMonth);
   const reported = wasOpen ? heldAt(risk, reportedMonth) : undefined;
   const { score } = shownOf(held.assessment);

@@ -112,6 +112,12 @@ describe('E4: since the last published paper', () => {
     expect(one(assessed({ month: '2021-01', residual: [3, 3] })).movement).toBe('new');
   });
 
+  test('a risk is open from the month in which it was opened, and was not reported before', () => {
+    const risk = { opened: '2021-02', assessments: [before, { residual: [5, 5] as const }] };
+    expect(one(risk)).toMatchObject({ movement: 'new', reported: undefined });
+    expect(found([risk], { month: '2021-01' }).open).toEqual([]);
+  });
+
   test('nothing has moved where no paper was published', () => {
     expect(one(assessed(before, { residual: [4, 4] }), { reported: 'never' }).movement).toBeUndefined();
   });
