@@ -74,7 +74,8 @@ const checkColumns = (
     if (meant) missing.delete(meant);
     diagnostics.error('unknown-key', `There is no column "${cell.text}" in this file.`, {
       span: cell.span,
-      hint: suggest(cell.text, meant ? [meant] : expected),
+      // A column that is there already cannot have been meant.
+      hint: suggest(cell.text, meant ? [meant] : [...missing], `The columns are ${expected.join(', ')}.`),
     });
   }
   for (const column of missing)

@@ -67,7 +67,7 @@ describe('columns are told once, not once a row', () => {
     const { value, all } = read(`kpi,month,value,status,colour\n${'mash,2021-01,1,,red\n'.repeat(3)}`);
     expect(value).toBeUndefined();
     expect(told(all)).toEqual(['1:24 [colour] unknown-key: There is no column "colour" in this file.']);
-    expect(hints(all)).toEqual(['Known here: kpi, month, value, status.']);
+    expect(hints(all)).toEqual(['The columns are kpi, month, value, status.']);
   });
 
   test('one that is misspelt is not missing as well', () => {

@@ -14,7 +14,7 @@ export const reportRemark = (remark: LedgerRemark, locate: Locate, diagnostics: 
   const { heading } = cell.column;
   switch (remark.kind) {
     case 'blank':
-      diagnostics.note('ledger-blank', `${nameOfRow(row)}: "${heading}" is blank.`, where);
+      reportBlank(row, cell, where, diagnostics);
       break;
     case 'unasked':
       diagnostics.warning('ledger-unasked', `${nameOfRow(row)} has an amount under "${heading}".`, where);
@@ -34,6 +34,24 @@ export const reportRemark = (remark: LedgerRemark, locate: Locate, diagnostics: 
   }
 };
 
+/** A blank is for the record (domain D9), unless the ledger's other figures say what should stand there. */
+const reportBlank = (
+  row: CastRow,
+  cell: CastCell,
+  where: Placed | undefined,
+  diagnostics: Diagnostics,
+): void => {
+  const found = `${nameOfRow(row)}: "${cell.column.heading}" is blank`;
+  if (!cell.expected) diagnostics.note('ledger-blank', `${found}.`, where);
+  else {
+    const basis = basisOf({ rule: 'cast', row, cell });
+    diagnostics.warning('ledger-blank', `${found}; ${basis} ${writeThousands(cell.expected)}.`, {
+      ...where,
+      hint: 'Write the amount, or ask the finance office why it is left out: the paper prints [x].',
+    });
+  }
+};
+
 const compared = (discrepancy: Discrepancy): string => {
   const { row, cell, printed, expected } = discrepancy;
   const found = `${nameOfRow(row)}: "${cell.column.heading}" is printed as ${writeThousands(printed)}`;
@@ -41,7 +59,7 @@ const compared = (discrepancy: Discrepancy): string => {
 };
 
 /** What a figure was compared with, up to the verb. */
-const basisOf = ({ rule, row, cell }: Discrepancy): string => {
+const basisOf = ({ rule, row, cell }: Pick<Discrepancy, 'rule' | 'row' | 'cell'>): string => {
   if (rule === 'yearly-base') return 'the last year planned, which a yearly budget repeats, requires';
   if (cell.column.holds === 'variation') return 'projected less planned is';
   switch (row.role) {

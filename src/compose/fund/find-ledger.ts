@@ -17,7 +17,10 @@ export const findLedger = (
   const { fund, horizon } = findings;
   if (programme.fund === 'unreadable' || isLost(horizon.dataTo, findings, programme)) return undefined;
   if (fund) return fund.cast.ledger.isComplete ? fund : undefined;
-  diagnostics.error('no-data', `There is no ledger of ${writeMonth(horizon.dataTo)} or earlier.`, {
+  const message = `There is no ledger of ${writeMonth(horizon.dataTo)} or earlier.`;
+  // Told once a paper, at the first binding that needs it: every other one has the same cause.
+  if (diagnostics.all.some((told) => told.message === message)) return undefined;
+  diagnostics.error('no-data', message, {
     span: asked,
     hint: isRead(programme.fund)
       ? `Put it into the folder "fund", like fund/${horizon.dataTo}.csv, or correct data-to in the front matter.`

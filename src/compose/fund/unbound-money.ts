@@ -1,8 +1,9 @@
-import type { CastLedger, CastRow } from '../../analysis/fund/cast-ledger.js';
+import type { CastCell, CastLedger, CastRow } from '../../analysis/fund/cast-ledger.js';
 import { spanOf } from '../../diagnostics/source-text.js';
 import type { WrittenInline } from '../../narrative/narrative.js';
 import { nameOfColumn } from '../../programme/fund/columns.js';
 import { parseMoney } from '../../words/money.js';
+import { writeList } from '../../words/phrases.js';
 import type { Context } from '../context.js';
 
 type WrittenText = Extract<WrittenInline, { kind: 'text' }>;
@@ -32,19 +33,42 @@ const hintFor = (amount: string, { findings: { fund } }: Context): string => {
   return binding === undefined ? outside : `The ledger has it: ${binding}. ${outside}`;
 };
 
-/** The binding of the cell that holds an amount: of several, a total before a line, and the first in the ledger. */
+/** What an amount in a sentence is most likely to be, the likeliest first: chance matches grow with the number of rows. */
+const LIKELIEST: readonly CastRow['role'][] = [
+  'remaining',
+  'additional',
+  'totals',
+  'requirement',
+  'allocations',
+];
+
+const likelihood = ({ role }: CastRow): number => {
+  const rank = LIKELIEST.indexOf(role);
+  if (rank >= 0) return rank;
+  return role === 'line' ? LIKELIEST.length + 1 : LIKELIEST.length;
+};
+
+const MOST = 3;
+
+/** The bindings of the cells that hold an amount, as a choice: only the author knows which is meant. */
 const bindingFor = (amount: string, { rows }: CastLedger): string | undefined => {
   const wanted = parseMoney(amount);
   const isNegative = /^[\u2212-]/.test(amount);
-  const holders = rows.flatMap((row) =>
-    row.cells
-      .filter(({ amount: held = 0 }) => held !== 0 && Math.abs(held) === wanted && (held < 0 || !isNegative))
-      .map((cell) => ({ row, cell })),
-  );
-  const found = holders.find(({ row }) => row.role !== 'line') ?? holders[0];
-  if (!found) return undefined;
-  const as = (found.cell.amount ?? 0) < 0 && !isNegative ? ' as="size"' : '';
-  return `{{fund ${addressOf(found.row)} column="${nameOfColumn(found.cell.column)}"${as}}}`;
+  const holders = rows
+    .toSorted((a, b) => likelihood(a) - likelihood(b))
+    .flatMap((row) =>
+      row.cells
+        .filter(
+          ({ amount: held = 0 }) => held !== 0 && Math.abs(held) === wanted && (held < 0 || !isNegative),
+        )
+        .map((cell) => bindingOf(row, cell, isNegative)),
+    );
+  return holders.length === 0 ? undefined : writeList(holders.slice(0, MOST), 'or');
+};
+
+const bindingOf = (row: CastRow, { column, amount = 0 }: CastCell, isNegative: boolean): string => {
+  const as = amount < 0 && !isNegative ? ' as="size"' : '';
+  return `{{fund ${addressOf(row)} column="${nameOfColumn(column)}"${as}}}`;
 };
 
 const addressOf = ({ role, line, part }: CastRow): string =>

@@ -92,9 +92,9 @@ describe('D7: what is told of a total', () => {
 });
 
 describe('D8, D9: what is printed and what is not', () => {
-  test('a blank is a note', () => {
+  test('a blank total whose rows add up to something is a warning', () => {
     expect(toldOf(['Totals,,720', 'Totals,,'])).toEqual([
-      'note Totals: "Full amount" is blank. [ledger-blank]',
+      'warning Totals: "Full amount" is blank; all lines and contingencies come to 720. [ledger-blank]',
     ]);
   });
 
@@ -104,14 +104,14 @@ describe('D8, D9: what is printed and what is not', () => {
     ]);
   });
 
-  test('a sum without a row is a note, for each', () => {
+  test('a sum without a row beside sums that are printed is a warning, for each', () => {
     const rows = SOUND.split('\n');
     const sums = ['Totals,', 'Lifts,,', 'Remaining,'];
     const text = rows.filter((row) => !sums.some((start) => row.startsWith(start))).join('\n');
     expect(toldOfFund({ ledgers: { '2020-12': text } })).toEqual([
-      'note Sub-total of Lifts is not printed in this ledger. [ledger-unsummed]',
-      'note Totals is not printed in this ledger. [ledger-unsummed]',
-      'note Remaining is not printed in this ledger. [ledger-unsummed]',
+      'warning Sub-total of Lifts is not printed in this ledger, but other sums are. [ledger-unsummed]',
+      'warning Totals is not printed in this ledger, but other sums are. [ledger-unsummed]',
+      'warning Remaining is not printed in this ledger, but other sums are. [ledger-unsummed]',
     ]);
   });
 
