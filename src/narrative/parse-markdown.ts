@@ -1,82 +1,65 @@
 import type * as mdast from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { type Chunk, chunksOf } from './plain-blocks.js';
+import { SqueezedText } from './squeezed-text.js';
 
 /**
- * Parses Markdown as `fromMarkdown` does, but of positions only the offsets hold.
- * Which words stand in a line is nothing to Markdown, yet its parser looks at every letter several times. So each
- * stretch of plain words goes in as one sign, which Markdown takes for a letter, and comes out as it was written.
+ * Parses Markdown as `fromMarkdown` does, but of positions only the offsets hold. It spares the parser most of its work:
+ * - Which words stand in a line is nothing to Markdown, yet the parser looks at every letter several times. So each
+ *   stretch of plain words goes in as one sign, which Markdown takes for a letter, and comes out as it was written.
+ * - What is plainly a paragraph, a heading or a list of lines between two empty lines needs no parser.
  */
-export const parseMarkdown = (text: string): mdast.Root => {
-  if (NOT_TO_SQUEEZE.test(text)) return fromMarkdown(text);
-  const { squeezed, stretches } = squeeze(text);
-  const root = fromMarkdown(squeezed);
-  restore(root, stretches);
-  return root;
+export const parseMarkdown = (text: string): readonly mdast.RootContent[] => {
+  if (NEEDS_ALL.test(text)) return fromMarkdown(text).children;
+  const squeezed = new SqueezedText(text);
+  return parseChunks(squeezed.text).flatMap(({ start, nodes }) => {
+    for (const node of nodes) restore(node, start, squeezed);
+    return nodes;
+  });
 };
 
-// The signs are private-use characters that no stand-in of a binding has: one for each stretch.
-const FIRST_SIGN = 0xe200;
-const SIGN = /[\ue200-\uf8ff]/g;
-const SIGNS = 0xf8ff - FIRST_SIGN + 1;
-
-/** In HTML and in the labels of link definitions words matter; and a sign that is there already could not be told. */
-const NOT_TO_SQUEEZE = /<|\]:|[\ue200-\uf8ff]/;
-
-const LETTER = 'A-Za-z\\u00c0-\\u024f\\ue000-\\ue1ff';
-const INSIDE = `${LETTER}0-9\\u00a3\\u2010-\\u201f .,;:?%/-`;
-
 /**
- * Words of one line, from a letter to a letter or digit. What may stand between them means nothing to Markdown once
- * a letter has gone before: that leaves out brackets, quotation marks, and whatever marks emphasis or code.
+ * HTML and fenced code reach over empty lines; in a link definition, and where an address is expected, words matter;
+ * and of private-use characters `SqueezedText` makes its signs.
  */
-const WORDS = new RegExp(`(?<![^ \\t\\r\\n])[${LETTER}][${INSIDE}]*[${LETTER}0-9]`, 'g');
+const NEEDS_ALL = /<|```|~~~|\]:|\]\(\s|[\ue200-\uf8ff]/;
 
-/** Words that were taken out, and where. */
-interface Stretch {
-  readonly words: string;
-  /** The offset behind its sign in the squeezed text. */
-  readonly end: number;
-  /** How much further on everything behind it was written. */
-  readonly shift: number;
+/** Blocks with offsets counted from `start`. */
+interface Blocks {
+  readonly start: number;
+  readonly nodes: readonly mdast.RootContent[];
 }
 
-const squeeze = (text: string): { readonly squeezed: string; readonly stretches: readonly Stretch[] } => {
-  const stretches: Stretch[] = [];
-  let shift = 0;
-  const squeezed = text.replace(WORDS, (words, offset: number) => {
-    // An address has no spaces, and is not plain words.
-    if (!words.includes(' ') || stretches.length === SIGNS) return words;
-    const end = offset - shift + 1;
-    shift += words.length - 1;
-    stretches.push({ words, end, shift });
-    return String.fromCharCode(FIRST_SIGN + stretches.length - 1);
-  });
-  return { squeezed, stretches };
+const parseChunks = (text: string): readonly Blocks[] => {
+  const blocks: Blocks[] = [];
+  const chunks = chunksOf(text);
+  // Where the chunks start that are for the parser: one after the other, they may be one block.
+  let unread: number | undefined;
+  const readUntil = (end: number): void => {
+    if (unread !== undefined)
+      blocks.push({ start: unread, nodes: fromMarkdown(text.slice(unread, end)).children });
+    unread = undefined;
+  };
+  for (const [index, { start, plain }] of chunks.entries()) {
+    if (plain && (plain.type !== 'list' || standsAlone(index, chunks))) {
+      readUntil(start);
+      blocks.push({ start, nodes: [plain] });
+    } else unread ??= start;
+  }
+  readUntil(text.length);
+  return blocks;
 };
 
-const restore = (node: mdast.Nodes, stretches: readonly Stretch[]): void => {
-  const { position } = node;
-  if (position) {
-    position.start.offset = writtenOffset(position.start.offset ?? 0, stretches);
-    position.end.offset = writtenOffset(position.end.offset ?? 0, stretches);
-  }
+/** Whether a list is neither the end of one before it nor the start of more behind it. */
+const standsAlone = (index: number, chunks: readonly Chunk[]): boolean =>
+  [chunks[index - 1], chunks[index + 1]].every(
+    (chunk) => !chunk || (chunk.plain && chunk.plain.type !== 'list'),
+  );
+
+const restore = (node: mdast.Nodes, start: number, squeezed: SqueezedText): void => {
+  for (const point of node.position ? [node.position.start, node.position.end] : [])
+    point.offset = squeezed.writtenOffset(start + (point.offset ?? 0));
   for (const [key, value] of Object.entries(node))
-    if (typeof value === 'string')
-      Object.assign(node, { [key]: value.replace(SIGN, (sign) => wordsOf(sign, stretches)) });
-  if ('children' in node) for (const child of node.children) restore(child, stretches);
-};
-
-const wordsOf = (sign: string, stretches: readonly Stretch[]): string =>
-  stretches[sign.charCodeAt(0) - FIRST_SIGN]?.words ?? sign;
-
-/** Where an offset into the squeezed text was written: shifted by the last stretch before it. */
-const writtenOffset = (offset: number, stretches: readonly Stretch[]): number => {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return offset + (stretches[low - 1]?.shift ?? 0);
+    if (typeof value === 'string') Object.assign(node, { [key]: squeezed.written(value) });
+  if ('children' in node) for (const child of node.children) restore(child, start, squeezed);
 };

@@ -24,7 +24,7 @@ export const readMarkdown = (written: LocatedText): Checked<readonly (WrittenBlo
   const masked = maskBindings(written, diagnostics);
   const reader = new BlockReader(new MarkdownSource(written, masked, diagnostics));
   try {
-    const value = reader.readTop(parseMarkdown(masked.text).children);
+    const value = reader.readTop(parseMarkdown(masked.text));
     return { value, diagnostics: diagnostics.all };
   } catch (error) {
     // Thousands of lists or quotations one inside the other: the parser works by recursion.

@@ -34,11 +34,60 @@ const text = fc
   })
   .map((parts) => parts.join(''));
 
-test('squeezed or not, the tree is the same, and every node stands where it was written', () => {
+const holdFor = (texts: fc.Arbitrary<string>, numRuns: number): void =>
   fc.assert(
-    fc.property(text, (written) => {
-      expect(offsets(parseMarkdown(written))).toEqual(offsets(fromMarkdown(written)));
+    fc.property(texts, (written) => {
+      expect(parseMarkdown(written).map(offsets)).toEqual(fromMarkdown(written).children.map(offsets));
     }),
-    { numRuns: 2000 },
+    { numRuns },
+  );
+
+test('law: squeezed or not, the tree is the same, and every node stands where it was written', () => {
+  holdFor(text, 2000);
+});
+
+const lines = `Plain words, and more.
+a
+The next line (of words) {#id}
+- one item
+- Another, with more words
+* starred
+1. first
+2. second thing
+3) third
+1000. many
+  - nested
+   three spaces
+    four spaces
+-
+- - twice
+-  wide
+- 1. mixed
+# Title
+## Sub-heading {#sub}
+### Closed ###
+#
+#none
+> quoted words
+- **strong**
+**Strong** words
+words at the end  
+===
+---
+* * *
+ends with \\
+[x](y)
+\u00a0hard space
+1.one`.split('\n');
+
+test('law: that holds for any order of lines and empty lines', () => {
+  const line = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...lines) },
+    fc.constantFrom('', '', ' ', '\t'),
+  );
+  const end = fc.constantFrom('\n', '\n', '\r\n', '\r');
+  holdFor(
+    fc.tuple(fc.array(line, { maxLength: 9 }), end).map(([all, lineEnd]) => all.join(lineEnd)),
+    2000,
   );
 });
