@@ -154,11 +154,8 @@ class Sums {
     { rows }: Ledger,
     private readonly parts: readonly LedgerPart[],
   ) {
-    const sumRows: readonly PartKind[] = ['requirement', 'totals', 'additional', 'allocations', 'remaining'];
-    const given = new Set(parts.filter(({ kind }) => !sumRows.includes(kind)).map(({ id }) => id));
-    this.#given = rows.filter(
-      ({ part, line }) => given.has(part.id) && (part.kind !== 'group' || line !== undefined),
-    );
+    // Every part but a group has one row; the printed sub-total of a group is no line of it.
+    this.#given = rows.filter(({ part, line }) => part.kind !== 'group' || line !== undefined);
   }
 
   given(column: string, belongs: (part: LedgerPart) => boolean): number {

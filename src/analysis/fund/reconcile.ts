@@ -36,11 +36,11 @@ export interface Unasked {
 const ROUNDING = 1;
 
 /** Compares every printed figure with what the ledger's other figures give; nothing is corrected (domain D8). */
-export const reconcile = (cast: CastLedger): readonly LedgerRemark[] => [
-  ...new Reconciliation(cast).found,
-  ...yearlyBases(cast),
-  ...oddCells(cast),
-];
+export const reconcile = (cast: CastLedger): readonly LedgerRemark[] => {
+  const { found } = new Reconciliation(cast);
+  const told = new Set(found.flatMap((one) => [one, ...one.inherited]).map(({ cell }) => cell));
+  return [...found, ...yearlyBases(cast).filter(({ cell }) => !told.has(cell)), ...oddCells(cast)];
+};
 
 type Draft = Discrepancy & { readonly inherited: Discrepancy['inherited'][number][] };
 

@@ -1,4 +1,3 @@
-import { currentYear } from '../../programme/fund/columns.js';
 import { cellSpan } from '../../programme/fund/ledger-row.js';
 import { spanAt } from '../../sources/located.js';
 import { writeThousands } from '../../words/money.js';
@@ -21,9 +20,7 @@ export const allocationsMatchPlan: Check = (programme, diagnostics) => {
         );
         const plan = plans?.[index];
         const amount = row.amounts.get(column);
-        const isLater = year !== undefined && year > (currentYear(ledger.layout) ?? year);
-        if (!plan || holds !== 'planned' || !isLater || amount === undefined || amount === plan.amount)
-          continue;
+        if (!plan || holds !== 'planned' || amount === undefined || amount === plan.amount) continue;
         const isExplained = allocations.explanation !== undefined;
         diagnostics[isExplained ? 'note' : 'warning'](
           'allocation-plan',

@@ -1,7 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { nameOfRow } from '../../../src/analysis/fund/row-name.js';
 import { nameOfColumn } from '../../../src/programme/fund/columns.js';
-import { castOf, cellOf, changed, HEADER, rowNamed, SOUND, TWO_YEARS } from '../../support/fund.js';
+import {
+  castOf,
+  cellOf,
+  changed,
+  HEADER,
+  rowNamed,
+  SOUND,
+  STRUCTURE,
+  TWO_YEARS,
+} from '../../support/fund.js';
 
 const castOfText = (text: string) => castOf({ ledgers: { '2020-12': text } });
 
@@ -45,6 +54,18 @@ describe('D3: variation is projected less planned', () => {
     ['Totals', -18],
   ])('%s: %i', (row, variation) => {
     expect(cellOf(castOfText(SOUND), row, 'variation 2020/21').expected).toBe(variation);
+  });
+
+  test('D11: of its own year, wherever the plans of others stand', () => {
+    const columns = STRUCTURE.match(/^ {6}- \{ column: .*\n/gm) ?? [];
+    const [first = '', later = ''] = [columns[0], columns.slice(6).join('')];
+    const structure = STRUCTURE.replace(later, '').replace(first, later + first);
+    const cast = castOf({ structure, ledgers: { '2020-12': SOUND } });
+    expect(cast.ledger.layout.columns.slice(0, 2).map(nameOfColumn)).toEqual([
+      'planned 2021/22',
+      'planned 2022/23',
+    ]);
+    expect(cellOf(cast, 'New lifts (Lifts)', 'variation 2020/21').expected).toBe(-50);
   });
 
   test('D9: with one of the two blank, that one counts as 0; with both, so does their difference', () => {
@@ -157,6 +178,29 @@ describe('D8: what is printed', () => {
       'Sub-total of Lifts',
       'Repairs (Roofs)',
     ]);
+  });
+
+  test('a contingency without a row is not there: there was nothing to set aside', () => {
+    const text = changed(SOUND, ['Temporary contingency,Contingency,20,5,0,20,5,(15),0,0\n', '']);
+    expect(castOfText(text).rows.map(nameOfRow)).not.toContain('Temporary contingency');
+  });
+
+  test('D5, D6: what is needed cannot be told where a row of funding is missing', () => {
+    const expectedWithout = (row: string, ...sums: readonly string[]) => {
+      const cast = castOfText(SOUND.replace(new RegExp(`^${row}.*\n`, 'm'), ''));
+      return sums.map((sum) => cellOf(cast, sum, 'planned 2021/22').expected);
+    };
+    expect(expectedWithout('Available', 'Additional', 'Allocations', 'Remaining')).toEqual([
+      undefined,
+      150,
+      undefined,
+    ]);
+    for (const row of ['Allocation temporary', 'Allocation permanent'])
+      expect(expectedWithout(row, 'Additional', 'Allocations', 'Remaining')).toEqual([
+        160,
+        undefined,
+        undefined,
+      ]);
   });
 
   test('a group without any row is not there, and neither is its sub-total', () => {

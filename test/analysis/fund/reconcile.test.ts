@@ -169,6 +169,23 @@ describe('D3: a variation', () => {
     ]);
   });
 
+  test('alone is wrong because of the plan beside it: a projection only awaits the figures below it', () => {
+    const found = remarksOn(
+      ['130,240,210,(30)', '130,240,211,(29)'],
+      ['0,50,75,25,0,0\nTemporary', '0,50,76,26,0,0\nTemporary'],
+      ['310,290,(20)', '330,292,(38)'],
+    );
+    expect(found).toContain('wrong Temporary requirement, planned 2020/21: 330 for 310');
+    expect(found).toContain('rounding Temporary requirement, projected 2020/21: 292 for 290');
+  });
+
+  test('of a total is wrong because of its own plan, not because of another column', () => {
+    expect(remarksOn(['Lifts,,590', 'Lifts,,600'], ['130,240,210,(30)', '130,250,210,(30)'])).toEqual([
+      'wrong Sub-total of Lifts, full-amount: 600 for 590',
+      'wrong Sub-total of Lifts, planned 2020/21: 250 for 240; so Sub-total of Lifts (variation 2020/21)',
+    ]);
+  });
+
   test('D5: of additional funding is its own projected cell less its planned one', () => {
     expect(remarksOn(['Additional,,,,,0,(18),(18)', 'Additional,,,,,0,(18),18'])).toEqual([
       'wrong Additional, variation 2020/21: 18 for -18',
@@ -202,6 +219,12 @@ describe('D4: a full amount', () => {
     ]);
   });
 
+  test('that is printed as nothing is wrong, not rounded: a line has no figures below it', () => {
+    expect(remarksOn(['Lifts,Repairs,90,90', 'Lifts,Repairs,90,0'])[0]).toMatch(
+      /^wrong Repairs \(Lifts\), latest-full-amount: 0 for 90/,
+    );
+  });
+
   const laterBase = [
     ['10,12,8,10,12,2,12,12', '10,12,8,10,12,2,12,15'],
     ['Staff,,40,42,18,40,42,2,42,42', 'Staff,,40,42,18,40,42,2,42,45'],
@@ -226,6 +249,29 @@ describe('D4: a full amount', () => {
         ] as const,
     );
     expect(remarksOn(...byOne)).toEqual(['rounding Permanent requirement, latest-full-amount: 42 for 43']);
+  });
+
+  test('of a yearly base is compared with the only later year, where there is one only', () => {
+    const short = (text: string) => text.replace(/,[^,\n]*$/gm, '');
+    const structure = STRUCTURE.replace(/ {6}- \{ column: last.*\n/, '');
+    const edits = laterBase
+      .map(([from, to]) => [from, to.replace(/12,1[25]$/, '15,12')] as const)
+      .slice(0, 1);
+    const later = [
+      ...edits,
+      ['Staff,,40,42,18,40,42,2,42', 'Staff,,40,42,18,40,42,2,45'],
+      ['Permanent requirement,,40,42,18,40,42,2,42', 'Permanent requirement,,40,42,18,40,42,2,45'],
+    ] as const;
+    const found = linesOf({ structure, ledgers: { '2020-12': short(changed(SOUND, ...later)) } });
+    expect(found.filter((line) => line.includes('latest') && line.includes('Permanent'))).toEqual([
+      'wrong Permanent requirement, latest-full-amount: 42 for 45',
+    ]);
+  });
+
+  test('of a yearly base that its lines do not give is told of once', () => {
+    expect(remarksOn(['requirement,,40,42,', 'requirement,,40,49,'])).toEqual([
+      'wrong Permanent requirement, latest-full-amount: 49 for 42',
+    ]);
   });
 
   test('is not compared so where the money is spent once, where a cell is blank, or where no later year is planned', () => {

@@ -217,7 +217,7 @@ describe('D15: an allocation beside the plan that its heading names', () => {
       ['note "Allocation temporary" is 150 under "Planned 2021/22"; "The plan" is 140. [allocation-plan]'],
     ],
     ['of another year', STRUCTURE + plan(70, '2022/23'), []],
-    ['of the current year, which has no allocations', STRUCTURE + plan(140, '2020/21'), []],
+    ['of a year for which nothing is allocated', STRUCTURE + plan(140, '2020/21'), []],
     ['of another block', STRUCTURE + plan(0, '2021/22', 'permanent'), []],
     [
       'of no block is a figure like any other',

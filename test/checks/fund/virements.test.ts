@@ -59,6 +59,21 @@ describe('D12: a virement', () => {
     expect(hints(diagnostics)).toEqual(['Did you mean "Lifts"?', 'Did you mean "Repairs"?']);
   });
 
+  test('touches a line of its own group, not one that another has', () => {
+    expect(toldOf(['V-1,2021-02,2020/21,Roofs,New lifts,0'], SOUND)).toEqual([
+      'error No ledger has a line "New lifts" in "Roofs". [unknown-ledger-part]',
+    ]);
+  });
+
+  test.each([
+    ['has a row that cannot be read', changed(SOUND, ['Lifts,Repairs,90', 'Lifts,Repairs,9O'])],
+    ['cannot be read at all', changed(SOUND, ['planned,projected', 'planned,project'])],
+  ])('may touch a line of a ledger that %s', (_, after) => {
+    const told = toldOf(['V-1,2021-02,2020/21,Roofs,Gutters,0'], after);
+    expect(told.filter((line) => line.includes('Gutters'))).toEqual([]);
+    expect(told).toHaveLength(1);
+  });
+
   test.each(['Totals', 'Temporary requirement', 'Available'])('cannot touch %s', (group) => {
     expect(toldOf([`V-1,2021-02,2020/21,${group},x,0`], SOUND)).toEqual([
       `error fund.yaml knows no group called "${group}". [unknown-ledger-part]`,

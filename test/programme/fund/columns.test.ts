@@ -73,5 +73,6 @@ describe('D10: the name of a row', () => {
     const names = rows.flatMap((row) => row.cells.map(({ column }) => nameOfCell(row, column)));
     expect(new Set(names).size).toBe(names.length);
     expect(names).toContain('lifts / Repairs / planned 2020/21');
+    expect(names).toContain('totals / planned 2020/21');
   });
 });

@@ -177,6 +177,25 @@ describe('what is said of a ledger', () => {
     expect(others).toEqual([]);
   });
 
+  test('counts those that are there and cannot be read, in the order of their months', () => {
+    const structure = `${STRUCTURE}snapshots: [{ month: 2020-11 }, { month: 2020-10 }]\n`;
+    const ledgers = { '2020-11': SOUND.replace('projected', 'project'), '2020-12': SOUND };
+    const { diagnostics } = programmeWithFund({ structure, ledgers });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-key', 'fund-snapshot']);
+    expect(hints(diagnostics).at(-1)).toBe('There are those of November 2020 and December 2020.');
+  });
+
+  test('may be said of each, and of none where there are none', () => {
+    const each = '  - { month: 2020-12, note: N }\n  - { month: 2021-01, note: N }\n';
+    const structure = `${STRUCTURE}snapshots:\n${each}`;
+    const ledgers = { '2020-12': SOUND, '2021-01': SOUND };
+    expect(programmeWithFund({ structure, ledgers }).diagnostics).toEqual([]);
+    expect(hints(programmeWithFund({ structure, ledgers: {} }).diagnostics)).toEqual([
+      'Correct the month, or take the entry out.',
+      'Correct the month, or take the entry out.',
+    ]);
+  });
+
   test('is said once', () => {
     const twice = told('  - { month: 2020-12, status: illustrative }\n  - { month: 2020-12, note: N }\n');
     expect(twice.map(({ message }) => message)).toEqual(['The ledger of December 2020 is described twice.']);
