@@ -1,4 +1,5 @@
 import type * as mdast from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { type Checked, Diagnostics } from '../diagnostics/diagnostic.js';
 import type { Span } from '../diagnostics/source-text.js';
 import type { LocatedText } from '../sources/located.js';
@@ -6,7 +7,6 @@ import { slug } from './attributes.js';
 import { hasGap, maskBindings, withoutStandIns } from './bindings.js';
 import { MarkdownSource } from './markdown-source.js';
 import type { WrittenBlock, WrittenHeading, WrittenInline, WrittenItem } from './narrative.js';
-import { parseMarkdown } from './parse-markdown.js';
 import { readAttributed } from './read-inlines.js';
 
 /** A level-one heading between blocks: where a section starts. */
@@ -24,7 +24,7 @@ export const readMarkdown = (written: LocatedText): Checked<readonly (WrittenBlo
   const masked = maskBindings(written, diagnostics);
   const reader = new BlockReader(new MarkdownSource(written, masked, diagnostics));
   try {
-    const value = reader.readTop(parseMarkdown(masked.text));
+    const value = reader.readTop(fromMarkdown(masked.text).children);
     return { value, diagnostics: diagnostics.all };
   } catch (error) {
     // Thousands of lists or quotations one inside the other: the parser works by recursion.
