@@ -1,5 +1,10 @@
 import { main } from './cli.js';
+import { allTold } from './world/node-terminal.js';
 import { nodeWorld } from './world/node-world.js';
 
-/** cfip on this machine: arguments in, exit code out. This is all that the built bundle shows. */
-export const run = (args: readonly string[]): Promise<number> => main(args, nodeWorld());
+/** cfip on this machine: arguments in, exit code out, when all is done and told. This is all that the built bundle shows. */
+export const run = async (args: readonly string[]): Promise<number> => {
+  const code = await main(args, nodeWorld());
+  await allTold();
+  return code;
+};

@@ -26,11 +26,12 @@ export const wantsColour = (environment: NodeJS.ProcessEnv, isTerminal: boolean)
   return isTerminal && TERM !== 'dumb';
 };
 
-const guarded = new WeakSet<NodeJS.WriteStream>();
+/** The streams that something was told on. */
+const used = new Set<NodeJS.WriteStream>();
 
 const write = (stream: NodeJS.WriteStream, text: string): void => {
-  if (!guarded.has(stream)) {
-    guarded.add(stream);
+  if (!used.has(stream)) {
+    used.add(stream);
     stream.on('error', ignoreClosedPipe);
   }
   stream.write(text);
@@ -39,4 +40,10 @@ const write = (stream: NodeJS.WriteStream, text: string): void => {
 /** `cfip check | head` closes the pipe early: nobody wants the rest, which is no failure. */
 const ignoreClosedPipe = (error: NodeJS.ErrnoException): void => {
   if (error.code !== 'EPIPE') throw error;
+};
+
+/** Settles when everything told has been written out: not every system takes all of it at once. */
+export const allTold = async (): Promise<void> => {
+  for (const stream of used)
+    if (stream.writableLength > 0) await new Promise((written) => stream.write('', written));
 };

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { copyOfProgramme, filesBelow, runCfip } from '../support/run-cfip.js';
+import { copyOfProgramme, filesBelow, readSlowly, runCfip } from '../support/run-cfip.js';
 
 const NARRATIVE = join('data', 'narrative', '2021-02', 'scrutiny-update.md');
 const REPORT = ['report', '--month', '2021-02'];
@@ -69,6 +69,16 @@ describe('the machine', () => {
 });
 
 describe('what cfip tells', () => {
+  test('is written out to the end, however slowly it is read', () => {
+    const path = join(folder, 'data', 'kpi-series.csv');
+    const [header = ''] = readFileSync(path, 'utf8').split('\n');
+    writeFileSync(path, [header, ...Array<string>(1500).fill(`x y${','.repeat(7)}`)].join('\n'));
+    const { code, out } = readSlowly(folder, ['check']);
+    expect(code).toBe(1);
+    expect(out.length).toBeGreaterThan(500_000);
+    expect(out.trimEnd().split('\n').at(-1)).toMatch(/^\d+ errors/);
+  });
+
   test('colours only where asked: none in a pipe, none with NO_COLOR, some with FORCE_COLOR', () => {
     breakNarrative();
     const inPipe = runCfip(folder, ['check']);

@@ -37,6 +37,20 @@ export const runCfip = (
   return { code: status, out: stdout, err: stderr };
 };
 
+/** What a run tells on standard error, read by somebody who lets the pipe fill up first. */
+export const readSlowly = (folder: string, args: readonly string[]): Pick<Run, 'code' | 'out'> => {
+  const reader = `const run = require('node:child_process').spawn(process.execPath, process.argv.slice(1));
+    run.stderr.once('readable', () => setTimeout(() => run.stderr.pipe(process.stdout), 1000));
+    run.on('close', (code) => process.exitCode = code);`;
+  const command = ['-e', reader, join(root, 'bin', 'cfip.js'), ...args];
+  const { status, stdout } = spawnSync(process.execPath, command, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
+  return { code: status, out: stdout };
+};
+
 /** Every file below a folder with its content, by relative path. */
 export const filesBelow = (folder: string): ReadonlyMap<string, Buffer> =>
   new Map(
