@@ -5,6 +5,7 @@ import type { Inline, Reference } from '../paper/inlines.js';
 import type { Paper, Section } from '../paper/paper.js';
 import { suggest } from '../words/nearest.js';
 import type { Anchors } from './anchors.js';
+import { whenAsked } from './when-asked.js';
 
 /** Fills in what every cross-reference of a numbered paper reads (domain G4). */
 export const resolveReferences = (
@@ -26,11 +27,10 @@ export const resolveReferences = (
     ...reference,
     text: anchors.find(reference.target)?.label ?? '',
   }));
-  return {
-    ...paper,
+  return whenAsked<Paper, 'sections' | 'appendices'>({ ...paper }, ['sections', 'appendices'], () => ({
     sections: paper.sections.map((section) => mapper.section(section)),
     appendices: paper.appendices.map((section) => mapper.section(section)),
-  };
+  }));
 };
 
 /** Rebuilds a paper with every reference replaced. */

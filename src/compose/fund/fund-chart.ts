@@ -9,6 +9,7 @@ import { writeDecimal } from '../../words/decimal.js';
 import { writeThousands } from '../../words/money.js';
 import { writeMonth } from '../../words/month.js';
 import type { Call, Context } from '../context.js';
+import { type ChartContent, chartWhenAsked } from '../placements/chart-when-asked.js';
 import { gridMarks } from '../placements/grid-marks.js';
 import { figureId } from '../placements/ids.js';
 import { figure, keyFor } from '../values.js';
@@ -48,26 +49,26 @@ export const fundChart = (
   call: Call,
   context: Context,
 ): readonly Chart[] => {
-  const { id, title, message, categories } = comparison;
   const label = context.counters.figure();
+  const id = figureId(call, comparison.id, label, context);
+  return [chartWhenAsked({ kind: 'chart', id, label }, () => contentOf(comparison, cast))];
+};
+
+const contentOf = (comparison: FundComparison, cast: CastLedger): ChartContent => {
+  const { title, message, categories } = comparison;
   const names = categories.map(({ name }) => name).join('; ');
   const data = gridOf(comparison, cast);
-  return [
-    {
-      kind: 'chart',
-      id: figureId(call, id, label, context),
-      label,
-      title,
-      alternative: `Bar chart, in £000, from the ledger of ${writeMonth(cast.ledger.month)}. ${title}. ${message} Compared: ${names}.`,
-      spec: specOf(comparison),
-      data,
-      key: keyFor([...ledgerMarks(cast), ...gridMarks(data)]),
-      notes:
-        ledgerMarks(cast).length > 0
-          ? [[text('Every figure of this chart and its table is illustrative [i].')]]
-          : [],
-    },
-  ];
+  return {
+    title,
+    alternative: `Bar chart, in £000, from the ledger of ${writeMonth(cast.ledger.month)}. ${title}. ${message} Compared: ${names}.`,
+    spec: specOf(comparison),
+    data,
+    key: keyFor([...ledgerMarks(cast), ...gridMarks(data)]),
+    notes:
+      ledgerMarks(cast).length > 0
+        ? [[text('Every figure of this chart and its table is illustrative [i].')]]
+        : [],
+  };
 };
 
 const specOf = ({ series, categories }: FundComparison): BarChartSpec => ({

@@ -12,7 +12,7 @@ import { ledgerFigure, ledgerMarks } from '../fund/ledger-figure.js';
 import { ledgerNotes } from '../fund/ledger-notes.js';
 import { excuseId } from './ids.js';
 import { markdownCell } from './markdown-cell.js';
-import { tableAt, tablePlace } from './place-table.js';
+import { tablePlace, tableWhenAsked } from './place-table.js';
 
 const ID = 'fund-ledger';
 
@@ -23,13 +23,16 @@ export const fundLedger: BindingKind<readonly Table[]> = {
     const finding = findLedger(call.span, context);
     if (!finding) return excuseId(call, ID, context);
     const { cast, fund } = finding;
+    const place = tablePlace(call, ID, context);
+    // A label may hold bindings, whose problems are told now.
+    const rows = cast.rows.map((row) => ({ row, label: labelOf(row, fund.structure, context) }));
     return [
-      tableAt(tablePlace(call, ID, context), {
+      tableWhenAsked(place, () => ({
         caption: `${fund.structure.title}, ${writeMonth(cast.ledger.month)}, in £000`,
-        grid: { columns: columnsOf(cast), bodies: bodiesOf(finding, context) },
+        grid: { columns: columnsOf(cast), bodies: bodiesOf(rows, finding) },
         notes: ledgerNotes(finding),
         marks: ledgerMarks(cast),
-      }),
+      })),
     ];
   },
 };
@@ -42,13 +45,21 @@ const columnsOf = ({ ledger: { layout } }: CastLedger): readonly Column[] => [
   ),
 ];
 
+interface LabelledRow {
+  readonly row: CastRow;
+  readonly label: Cell;
+}
+
 /** Each group under its name; then what closes a block, the totals with the funding, and the allocations (domain D2 to D6). */
-const bodiesOf = ({ cast, fund: { structure } }: FundFinding, context: Context): readonly Body[] => {
+const bodiesOf = (
+  rows: readonly LabelledRow[],
+  { cast, fund: { structure } }: FundFinding,
+): readonly Body[] => {
   const bodies: (Body & { readonly key: string; readonly rows: Row[] })[] = [];
-  for (const row of cast.rows) {
+  for (const { row, label } of rows) {
     const key = bodyKey(row);
     const last = bodies.at(-1);
-    const printed = rowOf(row, cast, structure, context);
+    const printed = rowOf(row, label, cast);
     if (last?.key === key) last.rows.push(printed);
     else bodies.push({ key, heading: headingOf(row, structure), rows: [printed] });
   }
@@ -77,11 +88,11 @@ const SUMS: Readonly<Partial<Record<RowRole, Row['sums']>>> = {
   remaining: 'sub-total',
 };
 
-const rowOf = (row: CastRow, cast: CastLedger, structure: FundStructure, context: Context): Row => ({
+const rowOf = (row: CastRow, label: Cell, cast: CastLedger): Row => ({
   headed: true,
   sums: SUMS[row.role],
   cells: [
-    labelOf(row, structure, context),
+    label,
     ...row.cells.map((cell): Cell => {
       if (cell.amount === undefined) return { paragraphs: [[text(cell.applies ? '[x]' : '[z]')]] };
       // The marks of an illustrative ledger stand once, in its key, and not beside every figure.

@@ -1,4 +1,5 @@
 import type { Benchmark, KpiFinding } from '../../analysis/findings.js';
+import type { Reading } from '../../analysis/reading.js';
 import type { Chart } from '../../paper/blocks.js';
 import { ownArea } from '../../programme/inputs/programme-file.js';
 import type { BindingKind, Call, Context } from '../context.js';
@@ -7,6 +8,7 @@ import { signsOf } from '../spc/signs.js';
 import { keyFor } from '../values.js';
 import { chartNotes } from './chart-notes.js';
 import { chartSpec } from './chart-spec.js';
+import { type ChartContent, chartWhenAsked } from './chart-when-asked.js';
 import { chartAlternative, chartMessage } from './chart-words.js';
 import { dataGrid } from './data-grid.js';
 import { gridMarks } from './grid-marks.js';
@@ -38,27 +40,27 @@ export const chartOf = (finding: KpiFinding, call: Call, context: Context): read
     return [];
   }
   const own = ownArea(context.settings)?.name ?? kpi.name;
+  const label = context.counters.figure();
+  const id = figureId(call, chartId(kpi.id), label, context);
+  return [chartWhenAsked({ kind: 'chart', id, label }, () => contentOf(finding, latest, own))];
+};
+
+const contentOf = (finding: KpiFinding, latest: Reading, own: string): ChartContent => {
   const drawn = finding.benchmarks.filter(
     ({ period, readings: { all } }) => period === undefined && all.length > 1,
   );
-  const label = context.counters.figure();
   const title = chartMessage(finding, latest);
   const data = dataGrid(finding, drawn, own);
   const illustrative = isIllustrative(finding, drawn) ? (['i'] as const) : [];
-  return [
-    {
-      kind: 'chart',
-      id: figureId(call, chartId(kpi.id), label, context),
-      label,
-      title,
-      alternative: chartAlternative(finding, title),
-      signs: finding.spc && signsOf(finding.spc),
-      spec: chartSpec(finding, drawn, own),
-      data,
-      key: keyFor([...gridMarks(data), ...illustrative]),
-      notes: chartNotes(finding, drawn, own),
-    },
-  ];
+  return {
+    title,
+    alternative: chartAlternative(finding, title),
+    signs: finding.spc && signsOf(finding.spc),
+    spec: chartSpec(finding, drawn, own),
+    data,
+    key: keyFor([...gridMarks(data), ...illustrative]),
+    notes: chartNotes(finding, drawn, own),
+  };
 };
 
 /** Whether anything that the chart draws is illustrative: its notes and its target say so with the mark. */

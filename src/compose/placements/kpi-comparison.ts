@@ -7,7 +7,7 @@ import { type Compared, comparedWith, ofArea } from './compared.js';
 import * as cells from './comparison-cells.js';
 import { comparisonNotes } from './comparison-notes.js';
 import { kpiGroups } from './kpi-groups.js';
-import { tableAt, tablePlace } from './place-table.js';
+import { tablePlace, tableWhenAsked } from './place-table.js';
 import { latest, measure } from './summary-cells.js';
 
 /** `{{kpi-comparison}}`: the latest figure of every KPI beside each that it is compared with, and how far they differ (domain B7). */
@@ -17,11 +17,11 @@ export const kpiComparison: BindingKind<readonly Table[]> = {
     const { findings, settings } = context;
     const compared = comparedWith(settings.areas, findings);
     return [
-      tableAt(tablePlace(call, 'kpi-comparison', context), {
+      tableWhenAsked(tablePlace(call, 'kpi-comparison', context), () => ({
         caption: `Performance to ${writeMonth(findings.horizon.dataTo)} compared`,
         grid: { columns: columnsOf(compared, findings), bodies: bodiesOf(context, compared) },
         notes: comparisonNotes(findings, compared),
-      }),
+      })),
     ];
   },
 };

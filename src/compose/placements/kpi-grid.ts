@@ -1,25 +1,24 @@
-import type { KpiFinding } from '../../analysis/findings.js';
+import type { Findings, KpiFinding } from '../../analysis/findings.js';
 import { judgementOf } from '../../analysis/spc/judgement.js';
 import type { Row, Table } from '../../paper/blocks.js';
 import { text } from '../../paper/inlines.js';
 import { writeMonth } from '../../words/month.js';
-import type { BindingKind, Context } from '../context.js';
+import type { BindingKind } from '../context.js';
 import { evidenceOf } from '../spc/evidence.js';
-import { gridColumns, gridRows, type PlacedKpi, placedKpis } from '../spc/grid-places.js';
+import { gridColumns, gridRows, hasPlacedKpi, type PlacedKpi, placedKpis } from '../spc/grid-places.js';
 import { shortWords } from '../spc/judgement-words.js';
 import { silenceWords } from '../spc/silence-words.js';
 import { figure } from '../values.js';
 import { cell } from './cells.js';
 import { excuseId } from './ids.js';
-import { tableAt, tablePlace } from './place-table.js';
+import { tablePlace, tableWhenAsked } from './place-table.js';
 
 /** `{{kpi-grid}}`: which measures have changed, and which can be expected to meet their targets (domain C9, C10). */
 export const kpiGrid: BindingKind<readonly Table[]> = {
   options: ['id'],
   resolve(call, context) {
     const { findings, programme, diagnostics } = context;
-    const placed = placedKpis(findings.kpis.values());
-    if (placed.length === 0) {
+    if (!hasPlacedKpi(findings.kpis.values())) {
       excuseId(call, 'kpi-grid', context);
       if (programme.series.isComplete && programme.kpis.isComplete)
         diagnostics.error('no-data', 'There is no measure to place in the grid.', {
@@ -29,10 +28,13 @@ export const kpiGrid: BindingKind<readonly Table[]> = {
       return undefined;
     }
     return [
-      tableAt(tablePlace(call, 'kpi-grid', context), {
-        caption: `Variation and assurance to ${writeMonth(findings.horizon.dataTo)}`,
-        grid: { columns: columnsOf(placed), bodies: [{ rows: rowsOf(placed) }] },
-        notes: [...notes, ...unplaced(context, placed)],
+      tableWhenAsked(tablePlace(call, 'kpi-grid', context), () => {
+        const placed = placedKpis(findings.kpis.values());
+        return {
+          caption: `Variation and assurance to ${writeMonth(findings.horizon.dataTo)}`,
+          grid: { columns: columnsOf(placed), bodies: [{ rows: rowsOf(placed) }] },
+          notes: [...notes, ...unplaced(findings, placed)],
+        };
       }),
     ];
   },
@@ -68,8 +70,8 @@ const notes = [
 ];
 
 /** What the grid has no place for, and why: nothing is left out without a word. */
-const unplaced = ({ findings }: Context, placed: readonly PlacedKpi[]): readonly string[] =>
-  [...findings.kpis.values()]
+const unplaced = ({ kpis }: Findings, placed: readonly PlacedKpi[]): readonly string[] =>
+  [...kpis.values()]
     .filter((finding) => !placed.some((one) => one.finding === finding))
     .map(({ kpi, spc }) => {
       const judgement = judgementOf(spc);

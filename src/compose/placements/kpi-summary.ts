@@ -5,7 +5,7 @@ import { writeMonth } from '../../words/month.js';
 import type { BindingKind, Context } from '../context.js';
 import { comparedWith, ofArea } from './compared.js';
 import { kpiGroups } from './kpi-groups.js';
-import { tableAt, tablePlace } from './place-table.js';
+import { tablePlace, tableWhenAsked } from './place-table.js';
 import * as cells from './summary-cells.js';
 import { summaryNotes } from './summary-notes.js';
 
@@ -16,11 +16,11 @@ export const kpiSummary: BindingKind<readonly Table[]> = {
     const { findings, settings } = context;
     const areas = comparedWith(settings.areas, findings).areas;
     return [
-      tableAt(tablePlace(call, 'kpi-summary', context), {
+      tableWhenAsked(tablePlace(call, 'kpi-summary', context), () => ({
         caption: `Summary of performance to ${writeMonth(findings.horizon.dataTo)}`,
         grid: { columns: columnsOf(areas, findings), bodies: bodiesOf(context, areas) },
         notes: summaryNotes(findings, settings, areas),
-      }),
+      })),
     ];
   },
 };

@@ -2,6 +2,7 @@ import type { Grid, Table } from '../../paper/blocks.js';
 import { type Mark, text } from '../../paper/inlines.js';
 import type { Call, Context } from '../context.js';
 import { keyFor } from '../values.js';
+import { whenAsked } from '../when-asked.js';
 import { gridMarks } from './grid-marks.js';
 import { tableId } from './ids.js';
 
@@ -23,9 +24,21 @@ export interface TableContent {
 }
 
 /** A table in its place, with the key of what it shows (domain H5). */
-export const tableAt = (place: TablePlace, { caption, grid, notes, marks = [] }: TableContent): Table => ({
+export const tableAt = (place: TablePlace, content: TableContent): Table => ({
   kind: 'table',
   ...place,
+  ...printed(content),
+});
+
+/** The same for a table of nothing but findings, made for pages only (see `whenAsked`). */
+export const tableWhenAsked = (place: TablePlace, make: () => TableContent): Table =>
+  whenAsked<Table, keyof Printed>({ kind: 'table', ...place }, ['caption', 'grid', 'key', 'notes'], () =>
+    printed(make()),
+  );
+
+type Printed = Pick<Table, 'caption' | 'grid' | 'key' | 'notes'>;
+
+const printed = ({ caption, grid, notes, marks = [] }: TableContent): Printed => ({
   caption,
   grid,
   key: keyFor([...gridMarks(grid), ...marks]),

@@ -31,11 +31,15 @@ const rows = [
 
 /** The measures that the grid has a place for. */
 export const placedKpis = (findings: Iterable<KpiFinding>): readonly PlacedKpi[] =>
-  [...findings].flatMap((finding) =>
-    finding.spc?.method === 'xmr' && finding.spc.variation
-      ? [{ finding, row: finding.spc.variation.icon, column: finding.spc.assurance ?? 'no-target' }]
-      : [],
-  );
+  [...findings].flatMap((finding) => placeOf(finding) ?? []);
+
+export const hasPlacedKpi = (findings: Iterable<KpiFinding>): boolean =>
+  [...findings].some((finding) => placeOf(finding) !== undefined);
+
+const placeOf = (finding: KpiFinding): PlacedKpi | undefined =>
+  finding.spc?.method === 'xmr' && finding.spc.variation
+    ? { finding, row: finding.spc.variation.icon, column: finding.spc.assurance ?? 'no-target' }
+    : undefined;
 
 /**
  * The rows that have a measure. Improvement, no change and concern are there in any case: that there is none of a kind
