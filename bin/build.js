@@ -1,5 +1,5 @@
 // `npm run build` (and `npm ci`): src/ and templates/ become one script in dist/, and V8's code cache of it.
-const { mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const esbuild = require('esbuild');
@@ -55,15 +55,16 @@ const refuseWideCharacters = () => {
     throw new Error(`write "${wide[0]}" as an escape (\\u…): it stands in a regular expression of src`);
 };
 
-/** The cache holds the functions that have run: so the sample paper is made once, without a browser. */
+/** The cache holds the functions that have run: so every paper of the sample is made once, without a browser. */
 const makeCache = async (work) => {
   const show = process.stdout.write;
   try {
     const { run, script } = loadBundle();
     process.stdout.write = () => true;
-    const args = ['--data', join(root, 'data'), '--month', '2021-02'];
-    await run(['report', '--format', 'html', '--out', work, ...args]);
-    await run(['check', ...args]);
+    const data = join(root, 'data');
+    for (const month of readdirSync(join(data, 'narrative')))
+      await run(['report', '--format', 'html', '--out', work, '--data', data, '--month', month]);
+    await run(['check', '--data', data]);
     writeFileSync(cachePath, script.createCachedData());
   } finally {
     process.stdout.write = show;

@@ -18,8 +18,19 @@ export interface SectionStart {
   readonly span: Span;
 }
 
-/** Reads Markdown with bindings; every node keeps the place where it was written. */
-export const readMarkdown = (written: LocatedText): Checked<readonly (WrittenBlock | SectionStart)[]> => {
+type Read = Checked<readonly (WrittenBlock | SectionStart)[]>;
+
+// The texts of a risk and of a standard section are asked for by every paper and by checks as well.
+const known = new WeakMap<LocatedText, Read>();
+
+/** Reads Markdown with bindings, each text once; every node keeps the place where it was written. */
+export const readMarkdown = (written: LocatedText): Read => {
+  const read = known.get(written) ?? parseText(written);
+  known.set(written, read);
+  return read;
+};
+
+const parseText = (written: LocatedText): Read => {
   const diagnostics = new Diagnostics();
   const masked = maskBindings(written, diagnostics);
   const reader = new BlockReader(new MarkdownSource(written, masked, diagnostics));

@@ -4,18 +4,20 @@ import type { LocatedText } from './located.js';
 /** A record of a CSV file: its values, and the offset at which it starts. */
 export interface WrittenRecord {
   readonly values: readonly string[];
+  /** The same without the spaces round them. */
+  readonly texts: readonly string[];
   readonly start: number;
   /** Whether there are quotation marks in it; where there are none, its values are its text. */
   readonly quoted: boolean;
 }
 
 /**
- * The cells of a record, trimmed. Where a cell stands is found only when somebody asks: a complaint, or a figure
+ * The cells of a record. Where a cell stands is found only when somebody asks: a complaint, or a figure
  * that tells its origin. Most cells of a long series are never asked.
  */
 export const cellsOf = (source: SourceText, record: WrittenRecord): readonly LocatedText[] => {
   const places = new CellPlaces(source, record);
-  return record.values.map((value, index) => new Cell(value.trim(), index, places));
+  return record.texts.map((text, index) => new Cell(text, index, places));
 };
 
 /** Where the cells of a record stand, found for all of them when one is asked for. */

@@ -15,7 +15,7 @@ export const readRecords = (source: SourceText, diagnostics: Diagnostics): reado
     const line = text.slice(start, end);
     const quoted = line.includes(QUOTE);
     const values = quoted ? splitQuoted(line) : line.split(',');
-    if (values) records.push({ values, start, quoted });
+    if (values) records.push(recordOf(values, start, quoted));
     else {
       end = endOfQuoting(text, start);
       const read = readQuoted(source, start, end, diagnostics);
@@ -26,6 +26,13 @@ export const readRecords = (source: SourceText, diagnostics: Diagnostics): reado
   }
   return records;
 };
+
+const recordOf = (values: readonly string[], start: number, quoted: boolean): WrittenRecord => ({
+  values,
+  texts: values.map((value) => value.trim()),
+  start,
+  quoted,
+});
 
 const QUOTE = '"';
 const CELL = /(?:"(?<quoted>(?:[^"]|"")*)"|(?<bare>[^",]*))(?<comma>,|$)/y;
@@ -42,9 +49,10 @@ const splitQuoted = (line: string): readonly string[] | undefined => {
 };
 
 const endOfLine = (text: string, from: number): number => {
-  const lineEnd = /[\r\n]|$/g;
-  lineEnd.lastIndex = from;
-  return lineEnd.exec(text)?.index ?? text.length;
+  const feed = text.indexOf('\n', from);
+  const end = feed < 0 ? text.length : feed;
+  const carriage = text.slice(from, end).indexOf('\r');
+  return carriage < 0 ? end : from + carriage;
 };
 
 const afterLineEnd = (text: string, offset: number): number =>
@@ -86,7 +94,7 @@ const readQuoted = (
       record_delimiter: ['\r\n', '\n', '\r'],
       on_record: (entry) => {
         const { raw, record } = entry as unknown as RawRecord;
-        records.push({ values: record, start, quoted: true });
+        records.push(recordOf(record, start, true));
         // `raw` ends inside the line end, which is one or two characters.
         start = afterLineEnd(source.text, start + raw.replace(/[\r\n]+$/, '').length);
         return null;
@@ -104,7 +112,7 @@ const readQuoted = (
 const reportQuotes = (source: SourceText, start: number, error: CsvError, diagnostics: Diagnostics): void => {
   const index = typeof error['index'] === 'number' ? error['index'] : 0;
   const values = Array.from({ length: index + 1 }, () => '');
-  const place = cellsOf(source, { values, start, quoted: true }).at(-1)?.span.start ?? start;
+  const place = cellsOf(source, recordOf(values, start, true)).at(-1)?.span.start ?? start;
   diagnostics.error('csv-syntax', 'The quotation marks of this cell do not match.', {
     span: spanOf(source, place, place + 1),
     hint: 'A cell in quotation marks ends with one; a quotation mark inside is written twice ("").',

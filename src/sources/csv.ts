@@ -1,7 +1,7 @@
 import { type Checked, Diagnostics } from '../diagnostics/diagnostic.js';
 import { type SourceText, type Span, spanOf } from '../diagnostics/source-text.js';
 import { plural } from '../words/phrases.js';
-import { cellsOf } from './csv-cells.js';
+import { cellsOf, type WrittenRecord } from './csv-cells.js';
 import { readRecords } from './csv-records.js';
 import type { Entry, LocatedMap, LocatedText } from './located.js';
 
@@ -13,6 +13,8 @@ export interface LocatedTable {
 }
 
 export interface LocatedRow extends LocatedMap {
+  /** What stands in it, cell by cell. */
+  readonly texts: readonly string[];
   /** Whether it has one cell for each column; if not, that has been reported, and nobody knows what its cells mean. */
   readonly isWhole: boolean;
 }
@@ -20,15 +22,16 @@ export interface LocatedRow extends LocatedMap {
 /** Reads comma-separated values as Excel and people write them; every cell keeps its place. */
 export const readCsv = (source: SourceText): Checked<LocatedTable> => {
   const diagnostics = new Diagnostics();
-  const records = readRecords(source, diagnostics).map((record) => cellsOf(source, record));
-  const [header, ...rest] = records.filter((cells) => cells.some((cell) => cell.text !== ''));
-  if (!header) {
+  const [first, ...rest] = readRecords(source, diagnostics).filter(({ texts }) => texts.some(Boolean));
+  if (!first) {
     if (!diagnostics.hasErrors)
       diagnostics.error('csv-empty', `${source.name} has no header row.`, { span: spanOf(source, 0) });
     return { value: undefined, diagnostics: diagnostics.all };
   }
+  const header = cellsOf(source, first);
   checkHeader(header, diagnostics);
-  const rows = rest.map((cells) => readRow(header, cells, diagnostics));
+  const rows = rest.map((record) => new Row(header, source, record));
+  for (const row of rows) checkWidth(header, row, diagnostics);
   return { value: { source, header, rows }, diagnostics: diagnostics.all };
 };
 
@@ -50,31 +53,37 @@ const checkHeader = (header: readonly LocatedText[], diagnostics: Diagnostics): 
   }
 };
 
-const readRow = (
-  header: readonly LocatedText[],
-  cells: readonly LocatedText[],
-  diagnostics: Diagnostics,
-): LocatedRow => {
-  if (cells.length !== header.length) reportWidth(header, cells, diagnostics);
-  else reportUnnamed(header, cells, diagnostics);
-  return new Row(header, cells);
-};
-
-/** A row as a map from column names to cells; places are looked up only when somebody asks. */
+/** A row as a map from column names to cells, which are made only when somebody asks for more than their texts. */
 class Row implements LocatedRow {
   readonly kind = 'map';
-  readonly entries: readonly Entry[];
-  readonly isWhole: boolean;
+  #cells: readonly LocatedText[] | undefined;
+  #entries: readonly Entry[] | undefined;
 
   constructor(
-    header: readonly LocatedText[],
-    private readonly cells: readonly LocatedText[],
-  ) {
-    this.isWhole = cells.length === header.length;
-    this.entries = header.flatMap((column, index) => {
-      const value = cells[index];
-      return value && column.text !== '' ? [new RowEntry(column, value)] : [];
+    private readonly header: readonly LocatedText[],
+    private readonly source: SourceText,
+    private readonly record: WrittenRecord,
+  ) {}
+
+  get texts(): readonly string[] {
+    return this.record.texts;
+  }
+
+  get isWhole(): boolean {
+    return this.texts.length === this.header.length;
+  }
+
+  get cells(): readonly LocatedText[] {
+    this.#cells ??= cellsOf(this.source, this.record);
+    return this.#cells;
+  }
+
+  get entries(): readonly Entry[] {
+    this.#entries ??= this.header.flatMap((column, index) => {
+      const value = this.cells[index];
+      return value && column.text !== '' ? [{ key: column.text, keySpan: column.span, value }] : [];
     });
+    return this.#entries;
   }
 
   get span(): Span {
@@ -85,29 +94,15 @@ class Row implements LocatedRow {
   }
 }
 
-class RowEntry implements Entry {
-  constructor(
-    private readonly column: LocatedText,
-    readonly value: LocatedText,
-  ) {}
-
-  get key(): string {
-    return this.column.text;
-  }
-
-  get keySpan(): Span {
-    return this.column.span;
-  }
-}
+const checkWidth = (header: readonly LocatedText[], row: Row, diagnostics: Diagnostics): void => {
+  if (!row.isWhole) reportWidth(header, row.cells, diagnostics);
+  else reportUnnamed(header, row, diagnostics);
+};
 
 /** Excel ends every row with empty columns once somebody has typed behind the last one; what is in them is not lost. */
-const reportUnnamed = (
-  header: readonly LocatedText[],
-  cells: readonly LocatedText[],
-  diagnostics: Diagnostics,
-): void => {
-  const index = header.findIndex((column, at) => column.text === '' && cells[at]?.text !== '');
-  const cell = cells[index];
+const reportUnnamed = (header: readonly LocatedText[], row: Row, diagnostics: Diagnostics): void => {
+  const index = header.findIndex((column, at) => column.text === '' && row.texts[at] !== '');
+  const cell = index < 0 ? undefined : row.cells[index];
   if (!cell) return;
   diagnostics.error('csv-too-many-cells', `"${cell.text}" stands in a column that has no name.`, {
     span: cell.span,

@@ -16,9 +16,9 @@ type Form = readonly [pattern: string, shape: RegExp];
 
 const monthForms: readonly Form[] = [
   ['yyyy-MM-dd', /^[1-9]\d{3}-\d{2}-01$/],
-  ['MMMM yyyy', / [1-9]\d{3}$/],
-  ['MMM yyyy', / [1-9]\d{3}$/],
-  ['MMM-yy', /-\d{2}$/],
+  ['MMMM yyyy', /^[a-z]+ [1-9]\d{3}$/i],
+  ['MMM yyyy', /^[a-z]{3} [1-9]\d{3}$/i],
+  ['MMM-yy', /^[a-z]{3}-\d{2}$/i],
 ];
 
 /**
@@ -35,9 +35,9 @@ export const parseMonth = (text: string): Month | undefined => {
 const ISO_DAY = /^[1-9]\d{3}-\d{2}-\d{2}$/;
 
 const dayForms: readonly Form[] = [
-  ['d MMMM yyyy', / [1-9]\d{3}$/],
-  ['d MMM yyyy', / [1-9]\d{3}$/],
-  ['d/M/yyyy', /\/[1-9]\d{3}$/],
+  ['d MMMM yyyy', /^\d+ [a-z]+ [1-9]\d{3}$/i],
+  ['d MMM yyyy', /^\d+ [a-z]{3} [1-9]\d{3}$/i],
+  ['d/M/yyyy', /^\d+\/\d+\/[1-9]\d{3}$/],
 ];
 
 /** Reads a day: `2021-03-10`, `10 March 2021`, and `31/01/2021` where it cannot be a month first. */

@@ -35,8 +35,17 @@ export interface Unasked {
 
 const ROUNDING = 1;
 
+// A check asks, and every paper that speaks of the ledger.
+const known = new WeakMap<CastLedger, readonly LedgerRemark[]>();
+
 /** Compares every printed figure with what the ledger's other figures give; nothing is corrected (domain D8). */
 export const reconcile = (cast: CastLedger): readonly LedgerRemark[] => {
+  const remarks = known.get(cast) ?? remarksOn(cast);
+  known.set(cast, remarks);
+  return remarks;
+};
+
+const remarksOn = (cast: CastLedger): readonly LedgerRemark[] => {
   const { found } = new Reconciliation(cast);
   const told = new Set(found.flatMap((one) => [one, ...one.inherited]).map(({ cell }) => cell));
   return [...found, ...yearlyBases(cast).filter(({ cell }) => !told.has(cell)), ...oddCells(cast)];
