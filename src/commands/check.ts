@@ -1,4 +1,6 @@
-import { prepare } from '../pipeline.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Prepared, prepare } from '../pipeline.js';
+import type { Request } from '../sources/gather.js';
 import { plural } from '../words/phrases.js';
 import type { World } from '../world/world.js';
 import { ExitCode } from './exit-code.js';
@@ -10,11 +12,26 @@ export interface CheckOptions extends ProgrammeOptions {
 }
 
 /** `cfip check`: every check that a report would make, for one month or all; writes nothing. */
-export const check = async (options: CheckOptions, { files, terminal }: World): Promise<ExitCode> => {
+export const check = async (options: CheckOptions, world: World): Promise<ExitCode> => {
+  const { files, terminal } = world;
   const request = findProgramme(files, options);
-  const { papers, diagnostics, folder } = prepare(files, request, false);
+  const prepared = prepare(files, request, false);
+  const { papers, folder } = prepared;
+  const diagnostics = [...prepared.diagnostics, ...(await templateFaults(prepared, request, world))];
   if (!(await tellDiagnostics(diagnostics, options, terminal))) return ExitCode.inputs;
   terminal.out(`${plural(papers.length, 'paper')} checked in ${folder}: no errors.\n`);
   await tellNotes(diagnostics, terminal);
   return ExitCode.done;
+};
+
+/** Only a page shows whether a programme's own templates will do. The shipped ones do: without others no page is made. */
+const templateFaults = async (
+  prepared: Prepared,
+  { templates }: Request,
+  world: World,
+): Promise<readonly Diagnostic[]> => {
+  const own = templates.slice(0, -1);
+  if (own.every((folder) => world.files.list(folder) === undefined)) return [];
+  const { renderPapers } = await import('./render-papers.js');
+  return (await renderPapers(prepared, templates, world)).diagnostics;
 };

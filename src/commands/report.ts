@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
-import { fontFolder } from '../installation.js';
-import { type PreparedPaper, prepare } from '../pipeline.js';
+import { prepare } from '../pipeline.js';
 import type { Browser, OutputFile, World } from '../world/world.js';
 import { ExitCode } from './exit-code.js';
 import { findProgramme, type ProgrammeOptions } from './find-programme.js';
 import { Progress } from './progress.js';
+import { renderPapers } from './render-papers.js';
 import { tellDiagnostics } from './tell.js';
 import { tellWritten } from './tell-written.js';
 
@@ -49,15 +49,12 @@ const makePapers = async (
   const progress = new Progress(terminal);
   const request = findProgramme(files, options);
   progress.show('Reading data and narrative');
-  const { papers, diagnostics } = prepare(files, request, options.draft);
-  const sound = diagnostics.every(({ severity }) => severity !== 'error');
+  const prepared = prepare(files, request, options.draft);
   progress.show('Rendering');
-  const rendered = sound
-    ? await renderPapers(papers, request.templates, world)
-    : { pages: [], diagnostics: [] };
+  const rendered = await renderPapers(prepared, request.templates, world);
   progress.clear();
-  if (!(await tellDiagnostics([...diagnostics, ...rendered.diagnostics], options, terminal)))
-    return ExitCode.inputs;
+  const diagnostics = [...prepared.diagnostics, ...rendered.diagnostics];
+  if (!(await tellDiagnostics(diagnostics, options, terminal))) return ExitCode.inputs;
   progress.show('Printing');
   const outputs = await outputsOf(rendered.pages, options.format, opening);
   const folder = resolve(files.workingFolder, options.out ?? join('out', options.month));
@@ -71,20 +68,6 @@ interface Page {
   readonly name: string;
   readonly html: string;
 }
-
-const renderPapers = async (
-  papers: readonly PreparedPaper[],
-  templates: readonly string[],
-  { files }: World,
-) => {
-  const { renderPages } = await import('../html/render-pages.js');
-  return renderPages(
-    papers.map(({ paper }) => paper),
-    templates,
-    fontFolder(),
-    files,
-  );
-};
 
 /** The files to write; pages are printed side by side. */
 const outputsOf = async (
