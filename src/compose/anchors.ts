@@ -12,7 +12,7 @@ export interface Anchor {
 /** Every id of a paper, in the order of the paper. */
 export class Anchors {
   readonly #byId = new Map<string, Anchor>();
-  readonly #excused = new Set<string>();
+  readonly #excuses: ((id: string) => boolean)[] = [];
   readonly #automatic = new Map<string, number>();
 
   constructor(private readonly diagnostics: Diagnostics) {}
@@ -31,9 +31,9 @@ export class Anchors {
       });
   }
 
-  /** Tells that an id is not there only because of a fault that has been told: a reference to it is not another. */
-  excuse(id: string): void {
-    this.#excused.add(id);
+  /** Tells which ids are not there only because of a fault that has been told: a reference to one is not another. */
+  excuse(isLost: (id: string) => boolean): void {
+    this.#excuses.push(isLost);
   }
 
   /** An id for what nobody can refer to: the given one, counted where it comes up again. */
@@ -49,7 +49,7 @@ export class Anchors {
 
   /** Whether an id is there, or would be but for a fault that has been told. */
   mayHave(id: string): boolean {
-    return this.#byId.has(id) || this.#excused.has(id);
+    return this.#byId.has(id) || this.#excuses.some((isLost) => isLost(id));
   }
 
   get all(): readonly Anchor[] {

@@ -1,3 +1,4 @@
+import { Diagnostics } from '../diagnostics/diagnostic.js';
 import { slug } from '../narrative/attributes.js';
 import type {
   Binding,
@@ -8,7 +9,7 @@ import type {
 } from '../narrative/narrative.js';
 import type { Block, List, ListItem, Paragraph } from '../paper/blocks.js';
 import { type Inline, plainText } from '../paper/inlines.js';
-import { composeInlines } from './compose-inlines.js';
+import { composeInlines, meantBinding } from './compose-inlines.js';
 import type { Context } from './context.js';
 import { openCall } from './open-call.js';
 import { placements } from './placements/index.js';
@@ -59,6 +60,7 @@ const composeInside = (written: readonly WrittenBlock[], place: Place, context: 
 const composeParagraph = (written: WrittenParagraph, place: Place, context: Context): readonly Block[] => {
   const placed = placedBlock(written);
   if (placed) return composePlacement(withId(placed, written), place, context);
+  placeMisspelt(written, place, context);
   return [numberParagraph(composeInlines(written.content, context), written, place, context)];
 };
 
@@ -81,10 +83,25 @@ const numberParagraph = (
 };
 
 /** The block binding that a paragraph is nothing but. */
-const placedBlock = ({ content: [only, ...more] }: WrittenParagraph): Binding | undefined =>
-  only?.kind === 'binding' && more.length === 0 && Object.hasOwn(placements, only.binding.name)
-    ? only.binding
-    : undefined;
+const placedBlock = (written: WrittenParagraph): Binding | undefined => {
+  const binding = onlyBinding(written);
+  return binding && Object.hasOwn(placements, binding.name) ? binding : undefined;
+};
+
+const onlyBinding = ({ content: [only, ...more] }: WrittenParagraph): Binding | undefined =>
+  only?.kind === 'binding' && more.length === 0 ? only.binding : undefined;
+
+/**
+ * A block under a misspelt name is told as such where text is composed, and nothing is printed. That what it would
+ * have placed is not there is no fault of the references to it: it is placed out of sight.
+ */
+const placeMisspelt = (written: WrittenParagraph, place: Place, context: Context): void => {
+  const binding = onlyBinding(written);
+  const meant = binding && meantBinding(binding.name, context);
+  if (!binding || !meant || !Object.hasOwn(placements, meant)) return;
+  const outOfSight = { ...context, diagnostics: new Diagnostics() };
+  composePlacement(withId({ ...binding, name: meant }, written), place, outOfSight);
+};
 
 /** `{{risk-table}} {#risks}` names the table as `{{risk-table id="risks"}}` does. */
 const withId = (binding: Binding, { id, span }: WrittenParagraph): Binding =>
@@ -96,7 +113,6 @@ const composePlacement = (binding: Binding, place: Place, context: Context): rea
   const kind = placements[binding.name];
   context.placed.add(binding.name);
   const call = kind && openCall(binding, kind, context.diagnostics);
-  context.placed.add(binding.name);
   const blocks = (call && kind.resolve(call, context)) ?? [];
   return blocks.map((block) =>
     block.kind === 'paragraph'

@@ -1,6 +1,6 @@
 import type { Binding, WrittenInline } from '../narrative/narrative.js';
 import { type Inline, text } from '../paper/inlines.js';
-import { suggest } from '../words/nearest.js';
+import { nearestWord, suggest } from '../words/nearest.js';
 import { checkClaims } from './check-claims.js';
 import type { Context } from './context.js';
 import { figures } from './figures/index.js';
@@ -45,8 +45,19 @@ const composeFigure = (binding: Binding, context: Context): Inline => {
       span: binding.nameSpan,
       hint: isBlock
         ? 'Put it on a line of its own, with an empty line before and after it.'
-        : suggest(binding.name, [...Object.keys(figures), ...context.blockNames]),
+        : suggest(binding.name, namesOfBindings(context)),
     },
   );
   return UNRESOLVED;
 };
+
+/** The binding that a name which is none most likely means; `undefined` for one that is a figure or a block. */
+export const meantBinding = (name: string, context: Context): string | undefined => {
+  const names = namesOfBindings(context);
+  return names.includes(name) ? undefined : nearestWord(name, names);
+};
+
+const namesOfBindings = ({ blockNames }: Context): readonly string[] => [
+  ...Object.keys(figures),
+  ...blockNames,
+];

@@ -45,7 +45,7 @@ export const compose = (
     diagnostics,
   };
   const { body, appendices, missing } = outline(narrative, settings, diagnostics);
-  for (const id of missing) context.anchors.excuse(id);
+  context.anchors.excuse((id) => missing.includes(id));
   const paper: Paper = {
     kind: narrative.kind.id,
     cover: coverOf(settings, narrative),

@@ -31,7 +31,7 @@ export const readCsv = (source: SourceText): Checked<LocatedTable> => {
   const header = cellsOf(source, first);
   checkHeader(header, diagnostics);
   const rows = rest.map((record) => new Row(header, source, record));
-  for (const row of rows) checkWidth(header, row, diagnostics);
+  checkWidths(header, rows, diagnostics);
   return { value: { source, header, rows }, diagnostics: diagnostics.all };
 };
 
@@ -94,9 +94,35 @@ class Row implements LocatedRow {
   }
 }
 
-const checkWidth = (header: readonly LocatedText[], row: Row, diagnostics: Diagnostics): void => {
-  if (!row.isWhole) reportWidth(header, row.cells, diagnostics);
-  else reportUnnamed(header, row, diagnostics);
+const checkWidths = (
+  header: readonly LocatedText[],
+  rows: readonly Row[],
+  diagnostics: Diagnostics,
+): void => {
+  const [first, ...others] = rows;
+  if (first && !first.isWhole && isOneWidth(first, others)) reportHeader(header, first, diagnostics);
+  else
+    for (const row of rows)
+      if (!row.isWhole) reportWidth(header, row.cells, diagnostics);
+      else reportUnnamed(header, row, diagnostics);
+};
+
+/** Whether rows agree with each other: where they do, what does not fit is the header, and that is one fault. */
+const isOneWidth = (first: Row, others: readonly Row[]): boolean =>
+  others.length > 0 && others.every(({ texts }) => texts.length === first.texts.length);
+
+const reportHeader = (header: readonly LocatedText[], first: Row, diagnostics: Diagnostics): void => {
+  const cells = first.texts.length;
+  const span = header.at(-1)?.span;
+  diagnostics.error(
+    cells > header.length ? 'csv-too-many-cells' : 'csv-too-few-cells',
+    `The header has ${plural(header.length, 'cell')}; every row has ${cells}.`,
+    {
+      span: span && spanOf(span.source, span.end),
+      hint: 'The first row names every column, and nothing else.',
+      related: [{ message: 'the first of the rows', span: first.span }],
+    },
+  );
 };
 
 /** Excel ends every row with empty columns once somebody has typed behind the last one; what is in them is not lost. */

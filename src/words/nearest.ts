@@ -9,9 +9,10 @@ export const nearestWord = (word: string, candidates: readonly string[]): string
   const known = candidates.map((candidate) => candidate.toLowerCase());
   const exact = known.indexOf(wanted);
   if (exact >= 0) return candidates[exact];
+  const swapped = known.findIndex((name) => isSwapped(wanted, name));
+  if (swapped >= 0) return candidates[swapped];
   const near = closestMatch(wanted, known, { maxDistance: Math.floor(word.length / 3) });
-  const found = near === undefined ? known.findIndex((name) => isSwapped(wanted, name)) : known.indexOf(near);
-  return candidates[found];
+  return near === undefined ? undefined : candidates[known.indexOf(near)];
 };
 
 /** Whether two words differ in nothing but the order of two letters beside each other. */

@@ -13,6 +13,7 @@ describe('nearestWord', () => {
     ['risks.yml', ['kpis.yaml', 'risks.yaml'], 'risks.yaml'],
     ['nmae', ['area', 'name'], 'name'],
     ['di', ['a', 'id'], 'id'],
+    ['kpi-charst', ['kpi-chart', 'kpi-charts'], 'kpi-charts'],
   ])('%s among %j is %s', (word, candidates, nearest) => {
     expect(nearestWord(word, candidates)).toBe(nearest);
   });

@@ -21,5 +21,6 @@ export const figureId = registerId('figure');
 
 /** For a block that cannot be made, by a fault that has been told: references to it are not faults as well. */
 export const excuseId = (call: Call, fallback: string, { anchors }: Context): undefined => {
-  anchors.excuse(call.options.get('id')?.text ?? fallback);
+  const lost = call.options.get('id')?.text ?? fallback;
+  anchors.excuse((id) => id === lost);
 };

@@ -1,7 +1,9 @@
 import type { Benchmark, KpiFinding } from '../../analysis/findings.js';
 import type { Reading } from '../../analysis/reading.js';
 import type { Chart } from '../../paper/blocks.js';
+import type { Kpi } from '../../programme/inputs/kpis-file.js';
 import { ownArea } from '../../programme/inputs/programme-file.js';
+import type { Register } from '../../programme/register.js';
 import type { BindingKind, Call, Context } from '../context.js';
 import { findKpi } from '../figures/find-kpi.js';
 import { signsOf } from '../spc/signs.js';
@@ -25,7 +27,13 @@ export const kpiChart: BindingKind<readonly Chart[]> = {
   },
 };
 
-export const chartId = (kpi: string): string => `chart-${kpi}`;
+const PREFIX = 'chart-';
+
+const chartId = (kpi: string): string => `${PREFIX}${kpi}`;
+
+/** Whether an id is that of the chart of a KPI which is there, or may be but for a fault that has been told. */
+export const isChartOf = (id: string, kpis: Register<Kpi>): boolean =>
+  id.startsWith(PREFIX) && kpis.mayHave(id.slice(PREFIX.length));
 
 /** The chart of a KPI; none, with a diagnostic, when it has no value yet. */
 export const chartOf = (finding: KpiFinding, call: Call, context: Context): readonly Chart[] => {

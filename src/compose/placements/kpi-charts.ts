@@ -1,18 +1,14 @@
 import type { Block } from '../../paper/blocks.js';
 import { text } from '../../paper/inlines.js';
 import type { BindingKind } from '../context.js';
-import { chartId, chartOf } from './kpi-chart.js';
+import { chartOf, isChartOf } from './kpi-chart.js';
 import { kpiGroups } from './kpi-groups.js';
 
 /** `{{kpi-charts}}`: a chart and its data for every KPI, under the names of their groups. */
 export const kpiCharts: BindingKind<readonly Block[]> = {
   options: [],
   resolve(call, context) {
-    const {
-      findings: { kpis },
-      programme,
-    } = context;
-    for (const id of programme.kpis.ids) if (!kpis.has(id)) context.anchors.excuse(chartId(id));
+    context.anchors.excuse((id) => isChartOf(id, context.programme.kpis));
     return kpiGroups(context).flatMap(({ group, members }): readonly Block[] => [
       {
         kind: 'heading',
