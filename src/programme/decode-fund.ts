@@ -19,8 +19,8 @@ export const decodeFund = (sources: Sources, diagnostics: Diagnostics): Gathered
   const { fund, ledgers, virements } = sources;
   if (fund === 'absent') return withoutStructure(sources, diagnostics);
   const structure = isRead(fund) ? diagnostics.take(decodeStructure(fund)) : undefined;
-  if (!structure) return 'unreadable';
   const moved = isRead(virements) ? diagnostics.take(decodeTable(virementRow, virements)) : [];
+  if (!structure) return 'unreadable';
   const read = ledgers.flatMap(({ month, table }) => decodeLedger(month, table, structure, diagnostics));
   return {
     structure,
@@ -63,7 +63,12 @@ export const decodeLedger = (
     });
     return [];
   }
-  const written = diagnostics.take(decodeTable(ledgerRow(layout), table));
+  const columns = spanAt(structure.at, 'layouts', structure.layouts.indexOf(layout));
+  const named = {
+    message: 'the layout of this ledger; the columns of another year need one of their own',
+    span: columns,
+  };
+  const written = diagnostics.take(decodeTable(ledgerRow(layout), table, named));
   if (!written) return [];
   if (table.rows.length === 0)
     diagnostics.error('ledger-row-missing', `The ledger of ${writeMonth(month)} has no rows.`, {

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type Checked, Diagnostics } from '../diagnostics/diagnostic.js';
+import { type Checked, Diagnostics, type Related } from '../diagnostics/diagnostic.js';
 import type { LocatedTable } from '../sources/csv.js';
 import { type Located, toPlain } from '../sources/located.js';
 import { nearestWord, suggest } from '../words/nearest.js';
@@ -24,15 +24,17 @@ export const decode = <S extends z.ZodType<object>>(
 /**
  * Decodes every row of a table; faulty rows are reported and left out.
  * So are rows that have a cell too many or too few: that has been reported, and what their cells mean cannot be known.
+ * @param named where the columns are named, if that is in another file
  */
 export const decodeTable = <S extends z.ZodObject>(
   schema: S,
   table: LocatedTable,
+  named?: Related,
 ): Checked<readonly Recorded<z.output<S>>[]> => {
   const diagnostics = new Diagnostics();
   const columns = Object.keys(schema.shape);
   const headed = namesColumns(columns, table, diagnostics);
-  if (headed) checkColumns(columns, table, diagnostics);
+  if (headed) checkColumns(columns, table, named && [named], diagnostics);
   if (!headed || diagnostics.hasErrors) return { value: undefined, diagnostics: diagnostics.all };
   const read = rowReader(schema, table);
   const whole = table.rows.filter(({ isWhole }) => isWhole);
@@ -64,6 +66,7 @@ const namesColumns = (
 const checkColumns = (
   expected: readonly string[],
   { header }: LocatedTable,
+  related: readonly Related[] | undefined,
   diagnostics: Diagnostics,
 ): void => {
   const given = header.filter((cell) => cell.text !== '');
@@ -76,11 +79,13 @@ const checkColumns = (
       span: cell.span,
       // A column that is there already cannot have been meant.
       hint: suggest(cell.text, meant ? [meant] : [...missing], `The columns are ${expected.join(', ')}.`),
+      related,
     });
   }
   for (const column of missing)
     diagnostics.error('missing-key', `The column "${column}" is missing.`, {
       span: header[0]?.span,
       hint: `The first row must read ${expected.join(',')}. A column that is not needed stays, with empty cells.`,
+      related,
     });
 };
