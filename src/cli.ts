@@ -48,6 +48,14 @@ const buildProgram = (world: World, end: (code: ExitCode) => void): Command => {
     .alias('validate')
     .option('--month <month>', 'only the papers of this month', readMonth)
     .action(async (options) => end(await (await import('./commands/check.js')).check(options, world)));
+  program
+    .command('verify')
+    .description('say whether papers are as cfip made them, and whether they are those of the data')
+    .argument('<folder>', 'the folder of the papers, such as out/2021-02')
+    .addOption(new Option('--data <folder>', 'the programme folder').default(undefined, 'here, or ./data'))
+    .action(async (folder, options) =>
+      end(await (await import('./commands/verify.js')).verify(folder, options, world)),
+    );
   addImport(program, world, end);
   program
     .command('schema')
@@ -92,6 +100,7 @@ Examples:
   cfip report --month 2021-02 --format html    without PDF: needs no browser
   cfip report --month 2021-02 --draft          marked as a draft on every page
   cfip check                                   every check, on every paper, no output
+  cfip verify out/2021-02                      whether these papers are still those of the data
   cfip import fund Fund.xlsx --month 2021-02   the fund's ledger of a month, from the finance office's workbook
   cfip check --data "../Children First/data"   a programme that lies elsewhere
 

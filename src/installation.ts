@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 /** Where cfip itself is installed. This file, built or not, lies one folder below the package's root. */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
+/** The version of cfip, as its package gives it. */
+export const version = (): string => createRequire(import.meta.url)('../package.json').version;
+
 /** The shipped templates: page, blocks, styles, paper kinds. */
 export const shippedTemplates = join(root, 'templates');
 

@@ -6,13 +6,18 @@ import { type Checked, type Diagnostic, Diagnostics } from './diagnostics/diagno
 import { readNarrative } from './narrative/read-narrative.js';
 import type { Paper } from './paper/paper.js';
 import { decodeProgramme } from './programme/decode-programme.js';
+import type { Settings } from './programme/inputs/programme-file.js';
 import type { Programme } from './programme/programme.js';
 import { gather, type Request } from './sources/gather.js';
 import type { NarrativeSource } from './sources/sources.js';
+import type { Day, Month } from './words/month.js';
 import type { Files } from './world/world.js';
 
 export interface PreparedPaper {
   readonly month: string;
+  /** What it may know (domain G9). */
+  readonly asAt: Day;
+  readonly dataTo: Month;
   readonly paper: Paper;
 }
 
@@ -20,6 +25,8 @@ export interface PreparedPaper {
 export interface Prepared {
   /** The programme folder's name as messages show it. */
   readonly folder: string;
+  /** The programme's settings, unless they cannot be read. */
+  readonly settings: Settings | undefined;
   readonly papers: readonly PreparedPaper[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -33,6 +40,7 @@ export const prepare = (files: Files, request: Request, draft: boolean): Prepare
   const papers = sources.narratives.map((source) => diagnostics.take(preparePaper(source, programme, draft)));
   return {
     folder: sources.folder,
+    settings: programme.settings,
     papers: papers.filter((paper) => paper !== undefined),
     diagnostics: diagnostics.all,
   };
@@ -50,5 +58,5 @@ const preparePaper = (
   const { 'as-at': asAt, 'data-to': dataTo } = narrative.frontMatter;
   const findings = analyse(programme, programme.settings, { month: narrative.month, asAt, dataTo });
   const paper = diagnostics.take(compose(programme, programme.settings, findings, narrative, draft));
-  return { value: paper && { month: source.month, paper }, diagnostics: diagnostics.all };
+  return { value: paper && { month: source.month, asAt, dataTo, paper }, diagnostics: diagnostics.all };
 };

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Prepared, prepare } from '../pipeline.js';
 import type { Request } from '../sources/gather.js';
 import { plural } from '../words/phrases.js';
+import { recordFiles } from '../world/recorded-files.js';
 import type { World } from '../world/world.js';
 import { ExitCode } from './exit-code.js';
 import { findProgramme, type ProgrammeOptions } from './find-programme.js';
@@ -27,11 +28,11 @@ export const check = async (options: CheckOptions, world: World): Promise<ExitCo
 /** Only a page shows whether a programme's own templates will do. The shipped ones do: without others no page is made. */
 const templateFaults = async (
   prepared: Prepared,
-  { templates }: Request,
+  request: Request,
   world: World,
 ): Promise<readonly Diagnostic[]> => {
-  const own = templates.slice(0, -1);
+  const own = request.templates.slice(0, -1);
   if (own.every((folder) => world.files.list(folder) === undefined)) return [];
   const { renderPapers } = await import('./render-papers.js');
-  return (await renderPapers(prepared, templates, world)).diagnostics;
+  return (await renderPapers(prepared, request, recordFiles(world.files))).diagnostics;
 };

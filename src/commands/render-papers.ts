@@ -1,7 +1,8 @@
 import { hasErrors } from '../diagnostics/diagnostic.js';
-import { fontFolder } from '../installation.js';
-import type { Prepared } from '../pipeline.js';
-import type { World } from '../world/world.js';
+import { fontFolder, version } from '../installation.js';
+import type { Prepared, PreparedPaper } from '../pipeline.js';
+import type { Request } from '../sources/gather.js';
+import type { RecordedFiles } from '../world/recorded-files.js';
 
 /**
  * The papers as pages, and what is wrong with the templates that they are made with. From inputs that have errors no
@@ -9,10 +10,14 @@ import type { World } from '../world/world.js';
  */
 export const renderPapers = async (
   { papers, diagnostics }: Prepared,
-  templates: readonly string[],
-  { files }: World,
+  { folder, templates }: Request,
+  files: RecordedFiles,
 ) => {
   const { renderPages } = await import('../html/render-pages.js');
-  const sound = hasErrors(diagnostics) ? [] : papers.map(({ paper }) => paper);
-  return renderPages(sound, templates, fontFolder(), files);
+  const { inputPrint, shortPrint } = await import('../provenance/fingerprint.js');
+  const originOf = ({ month, paper: { kind } }: PreparedPaper) => ({
+    inputs: shortPrint(inputPrint(files.reads, folder, { month, kind })),
+    version: version(),
+  });
+  return renderPages(hasErrors(diagnostics) ? [] : papers, originOf, templates, fontFolder(), files);
 };

@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path';
 import { prepare } from '../pipeline.js';
+import { recordFiles } from '../world/recorded-files.js';
 import type { Browser, OutputFile, World } from '../world/world.js';
 import { ExitCode } from './exit-code.js';
 import { findProgramme, type ProgrammeOptions } from './find-programme.js';
+import { manifestOf } from './manifest-of.js';
 import { Progress } from './progress.js';
 import { renderPapers } from './render-papers.js';
 import { tellDiagnostics } from './tell.js';
@@ -45,18 +47,21 @@ const makePapers = async (
   world: World,
   opening: Promise<Browser> | undefined,
 ): Promise<ExitCode> => {
-  const { files, terminal } = world;
+  const { terminal } = world;
+  const files = recordFiles(world.files);
   const progress = new Progress(terminal);
   const request = findProgramme(files, options);
   progress.show('Reading data and narrative');
   const prepared = prepare(files, request, options.draft);
   progress.show('Rendering');
-  const rendered = await renderPapers(prepared, request.templates, world);
+  const rendered = await renderPapers(prepared, request, files);
   progress.clear();
   const diagnostics = [...prepared.diagnostics, ...rendered.diagnostics];
   if (!(await tellDiagnostics(diagnostics, options, terminal))) return ExitCode.inputs;
   progress.show('Printing');
-  const outputs = await outputsOf(rendered.pages, options.format, opening);
+  const papers = await outputsOf(rendered.pages, options.format, opening);
+  const run = { prepared, request, options, files, browser: await opening };
+  const outputs = [...papers, await manifestOf(papers, run)];
   const folder = resolve(files.workingFolder, options.out ?? join('out', options.month));
   files.writeAll(outputs.map(({ path, content }) => ({ path: join(folder, path), content })));
   progress.clear();

@@ -1,5 +1,6 @@
 import type { MilestoneFinding } from '../analysis/milestones.js';
 import type { Written } from '../narrative/narrative.js';
+import { compare } from '../words/compare.js';
 import { suggest } from '../words/nearest.js';
 import type { Context } from './context.js';
 
@@ -51,5 +52,3 @@ const milestonesOf = (name: string, { findings }: Context): readonly MilestoneFi
 /** By the date that stands, else by plan; what has no date comes last, and the id settles the rest. */
 const orderOf = ({ id, standing, current }: MilestoneFinding): string =>
   `${standing?.date.latest ?? current.baseline?.latest ?? '9999'} ${id}`;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

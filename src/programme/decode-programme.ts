@@ -3,6 +3,7 @@ import { Diagnostics, type Salvaged } from '../diagnostics/diagnostic.js';
 import type { LocatedTable } from '../sources/csv.js';
 import { type Located, textAt } from '../sources/located.js';
 import { type Gathered, isRead, type Sources } from '../sources/sources.js';
+import { compare } from '../words/compare.js';
 import { parseMonth } from '../words/month.js';
 import { decode, decodeTable, type Recorded } from './decode.js';
 import { decodeFund } from './decode-fund.js';
@@ -136,8 +137,6 @@ const milestoneOf = (id: string, rows: readonly Revision[]): Milestone | undefin
   const revisions = rows.filter((row) => row.id === id).sort((a, b) => compare(a['as-at'], b['as-at']));
   return revisions.length > 0 ? { id, revisions } : undefined;
 };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const decodePublished = (
   name: string,

@@ -1,3 +1,4 @@
+import { compare } from '../words/compare.js';
 import type { Day, Month } from '../words/month.js';
 import { type Assessment, levelNames, type Risk, type RiskLevel } from './inputs/risks-file.js';
 
@@ -20,8 +21,6 @@ const byMonth = ({ assessments }: Risk): readonly Held[] =>
   assessments
     .map((assessment, index) => ({ assessment, index }))
     .sort((a, b) => compare(a.assessment.month, b.assessment.month));
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A risk is open from the month in which it was opened until the one in which it was closed. */
 export const isOpenAt = ({ opened, closed }: Risk, month: Month): boolean =>

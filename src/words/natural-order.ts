@@ -1,3 +1,5 @@
+import { compare } from './compare.js';
+
 const PARTS = /\d+|\D+/g;
 
 /** Whether one id comes before another (below zero) or after: numbers inside them count as numbers, so R-2 before R-10. */
@@ -13,6 +15,3 @@ export const naturalOrder = (one: string, other: string): number => {
 
 const compareParts = (one: string, other: string): number =>
   /^\d/.test(one) && /^\d/.test(other) ? compare(BigInt(one), BigInt(other)) : compare(one, other);
-
-const compare = <T extends string | number | bigint>(one: T, other: T): number =>
-  one < other ? -1 : one > other ? 1 : 0;

@@ -54,7 +54,7 @@ describe('the machine', () => {
     expect(runCfip(folder, [...HTML_ONLY, '--out', 'one'], underUtc)).toMatchObject({ code: 0, err: '' });
     expect(runCfip(folder, [...HTML_ONLY, '--out', 'two'], underOther)).toMatchObject({ code: 0, err: '' });
     const one = filesBelow(join(folder, 'one'));
-    expect([...one.keys()]).toEqual(['scrutiny-update.html']);
+    expect([...one.keys()]).toEqual(['manifest.json', 'scrutiny-update.html']);
     expect(filesBelow(join(folder, 'two'))).toEqual(one);
   });
 
@@ -63,6 +63,7 @@ describe('the machine', () => {
     const { code } = runCfip(join(folder, 'some where'), [...HTML_ONLY, '--data', join(folder, 'data')]);
     expect(code).toBe(0);
     expect([...filesBelow(join(folder, 'some where')).keys()]).toEqual([
+      join('out', '2021-02', 'manifest.json'),
       join('out', '2021-02', 'scrutiny-update.html'),
     ]);
   });
@@ -95,7 +96,9 @@ describe('what cfip tells', () => {
     const { code, out, err } = runCfip(folder, HTML_ONLY);
     expect(code).toBe(0);
     expect(err).toBe('');
-    expect(out).toMatch(/^out[/\\]2021-02[/\\]scrutiny-update\.html {2}\d+ KB\n$/);
+    expect(out).toMatch(
+      /^out[/\\]2021-02[/\\]scrutiny-update\.html {2}\d+ KB\nout[/\\]2021-02[/\\]manifest\.json {2}\d+ KB\n$/,
+    );
   });
 
   test('check writes nothing when it finds a fault either', () => {

@@ -24,9 +24,12 @@ export const shippedTheme = (): Theme => {
   return shipped;
 };
 
+/** What every page of these tests says that it was made from. */
+export const origin = { inputs: '0a1b2c3d4e5f', version: '1.2.3' };
+
 /** The page of a paper, which must render without any fault. */
 export function htmlOf(given: Paper, theme: Theme = shippedTheme()): string {
-  const { value, diagnostics } = renderHtml(given, theme);
+  const { value, diagnostics } = renderHtml(given, origin, theme);
   if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return value;
 }

@@ -7,7 +7,7 @@ import { fontFolder, shippedTemplates } from '../../src/installation.js';
 import { nodeFiles } from '../../src/world/node-files.js';
 import { MachineFailure } from '../../src/world/world.js';
 import { paper, paragraph, section } from '../support/paper-builder.js';
-import { bodyOf, htmlOf, themeWith } from './render-for-test.js';
+import { bodyOf, htmlOf, origin, themeWith } from './render-for-test.js';
 import { samplePaper } from './sample/sample-paper.js';
 
 const small = paper(section('here', '1', 'Here', paragraph('1.1', 'Text.')));
@@ -111,7 +111,7 @@ describe('faults found before anything is rendered', () => {
 describe('faults found while rendering', () => {
   const faultOf = (path: string, text: string): Diagnostic | undefined => {
     const theme = themeWith({ [path]: text }).value;
-    const { value, diagnostics } = theme ? renderHtml(small, theme) : { value: '', diagnostics: [] };
+    const { value, diagnostics } = theme ? renderHtml(small, origin, theme) : { value: '', diagnostics: [] };
     expect(value).toBeUndefined();
     return diagnostics[0];
   };

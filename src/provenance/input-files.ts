@@ -1,0 +1,39 @@
+import { isAbsolute, relative, sep } from 'node:path';
+import { compare } from '../words/compare.js';
+
+/** A file of the programme folder that papers were made from, under its name in that folder. */
+export interface InputFile {
+  /** With forward slashes: `narrative/2021-02/scrutiny-update.md`. */
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** Of all the files that a run has read, those of the programme folder, by name: the rest is cfip itself. */
+export const inputFiles = (reads: ReadonlyMap<string, Uint8Array>, folder: string): readonly InputFile[] =>
+  [...reads]
+    .map(([path, content]) => ({ name: relative(folder, path).split(sep).join('/'), content }))
+    .filter(({ name }) => !isAbsolute(name) && name !== '..' && !name.startsWith('../'))
+    .sort((a, b) => compare(a.name, b.name));
+
+/** The paper that inputs are asked for: its month as the folder is named, and its kind. */
+export interface InputsOf {
+  readonly month: string;
+  readonly kind: string;
+}
+
+/**
+ * The files that papers are made from. What the month of a paper cannot see is none of them, and may be added later without the
+ * paper becoming another: ledgers of later months, and what was published in its month or later. Nor are the texts and
+ * templates of other papers.
+ */
+export const inputsOf = (files: readonly InputFile[], ...papers: readonly InputsOf[]): readonly InputFile[] =>
+  files.filter(({ name }) => papers.some((paper) => isInputOf(name, paper)));
+
+const isInputOf = (name: string, { month, kind }: InputsOf): boolean => {
+  const [part, second = '', third] = name.split('/');
+  if (part === 'narrative') return name === `narrative/${month}/${kind}.md`;
+  if (part === 'templates') return second !== 'papers' || third === kind;
+  const dated = /^\d{4}-\d{2}/.exec(second)?.[0];
+  if (dated === undefined) return true;
+  return part === 'published' ? dated < month : part !== 'fund' || dated <= month;
+};

@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import { words } from '../programme/fields.js';
+import type { Settings } from '../programme/inputs/programme-file.js';
+import { fingerprint, sha256 } from './fingerprint.js';
+import { type InputFile, inputsOf } from './input-files.js';
+
+const hashedFile = z.strictObject({ name: words(), sha256: words() });
+
+/** `manifest.json`: what a folder of papers was made from and with, so that anybody can make or check it again (domain K2). */
+export const manifestFile = z.strictObject({
+  /** The version of this shape. */
+  manifest: words(),
+  tool: z.strictObject({ name: words(), version: words() }),
+  /** The commit that was checked out where the programme lies. */
+  commit: words().optional(),
+  /** The browser that printed; absent where nothing was printed. */
+  browser: words().optional(),
+  /** What was asked for. */
+  options: z.strictObject({
+    month: words(),
+    paper: words().optional(),
+    formats: z.array(words()),
+    draft: words(),
+    strict: words(),
+  }),
+  /** The house settings that decide what figures say, as `programme.yaml` or their defaults give them. */
+  rules: z.record(z.string(), z.unknown()),
+  /** Each paper with what it may know, and the fingerprint of its inputs, the start of which stands at its end. */
+  papers: z.array(z.strictObject({ kind: words(), 'as-at': words(), 'data-to': words(), inputs: words() })),
+  /** Every file of the programme that was read, by its name in the programme folder. */
+  inputs: z.array(hashedFile),
+  /** Every file that was written beside this one. */
+  outputs: z.array(hashedFile),
+});
+
+export type Manifest = z.output<typeof manifestFile>;
+
+const VERSION = '1';
+
+/** A paper as the manifest names it. */
+export interface ListedPaper {
+  readonly month: string;
+  readonly kind: string;
+  readonly asAt: string;
+  readonly dataTo: string;
+}
+
+/** All that a manifest tells, before it is hashed and ordered. */
+export interface Made {
+  readonly version: string;
+  readonly commit: string | undefined;
+  readonly browser: string | undefined;
+  readonly options: {
+    readonly month: string;
+    readonly paper: string | undefined;
+    readonly formats: readonly string[];
+    readonly draft: boolean;
+    readonly strict: boolean;
+  };
+  /** Of the programme; they can be read wherever a paper could be made. */
+  readonly settings: Settings | undefined;
+  readonly papers: readonly ListedPaper[];
+  /** The files of the programme that were read, in order of names. */
+  readonly inputs: readonly InputFile[];
+  readonly outputs: readonly InputFile[];
+}
+
+/** The text of `manifest.json`. */
+export const writeManifest = (made: Made): string => {
+  const { version, commit, browser, options, settings, papers, inputs, outputs } = made;
+  const manifest = {
+    manifest: VERSION,
+    tool: { name: 'cfip', version },
+    commit,
+    browser,
+    options,
+    rules: settings ? rulesOf(settings) : {},
+    papers: papers.map((paper) => ({
+      kind: paper.kind,
+      'as-at': paper.asAt,
+      'data-to': paper.dataTo,
+      inputs: fingerprint(inputsOf(inputs, paper)),
+    })),
+    inputs: inputs.map(hashed),
+    outputs: outputs.map(hashed),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+};
+
+const hashed = ({ name, content }: InputFile) => ({ name, sha256: sha256(content) });
+
+/** The settings of domain K2: C2 and C6 (`spc`), B3 (`rag`), B15 (`neighbours`), E3 and F3. */
+const rulesOf = (settings: Settings) => ({
+  rag: settings.rag,
+  spc: settings.spc,
+  'risk-bands': settings['risk-bands'],
+  'milestone-rating': settings['milestone-rating'],
+  neighbours: settings.areas
+    .filter(({ role }) => role === 'neighbours')
+    .map(({ id, name, method, list }) => ({ id, name, method, list })),
+});
