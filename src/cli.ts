@@ -49,6 +49,14 @@ const buildProgram = (world: World, end: (code: ExitCode) => void): Command => {
     .option('--month <month>', 'only the papers of this month', readMonth)
     .action(async (options) => end(await (await import('./commands/check.js')).check(options, world)));
   program
+    .command('publish')
+    .description('freeze what the papers of a month print, for later papers to be compared with')
+    .requiredOption('--month <month>', 'the month, such as 2021-02', readMonth)
+    .addOption(new Option('--data <folder>', 'the programme folder').default(undefined, 'here, or ./data'))
+    .option('--note <reason>', 'why what has been published is published again')
+    .option('--strict', 'treat warnings as errors', false)
+    .action(async (options) => end(await (await import('./commands/publish.js')).publish(options, world)));
+  program
     .command('verify')
     .description('say whether papers are as cfip made them, and whether they are those of the data')
     .argument('<folder>', 'the folder of the papers, such as out/2021-02')
@@ -100,6 +108,7 @@ Examples:
   cfip report --month 2021-02 --format html    without PDF: needs no browser
   cfip report --month 2021-02 --draft          marked as a draft on every page
   cfip check                                   every check, on every paper, no output
+  cfip publish --month 2021-02                 freezes what these papers print, once they are published
   cfip verify out/2021-02                      whether these papers are still those of the data
   cfip import fund Fund.xlsx --month 2021-02   the fund's ledger of a month, from the finance office's workbook
   cfip check --data "../Children First/data"   a programme that lies elsewhere

@@ -15,6 +15,7 @@ import type { Files } from './world/world.js';
 
 export interface PreparedPaper {
   readonly month: string;
+  readonly meeting: Day;
   /** What it may know (domain G9). */
   readonly asAt: Day;
   readonly dataTo: Month;
@@ -55,8 +56,11 @@ const preparePaper = (
   const narrative = diagnostics.take(readNarrative(source));
   const datesAgree = narrative && narrativeDatesAgree(narrative, diagnostics);
   if (!datesAgree || !programme.settings) return { value: undefined, diagnostics: diagnostics.all };
-  const { 'as-at': asAt, 'data-to': dataTo } = narrative.frontMatter;
+  const { meeting, 'as-at': asAt, 'data-to': dataTo } = narrative.frontMatter;
   const findings = analyse(programme, programme.settings, { month: narrative.month, asAt, dataTo });
   const paper = diagnostics.take(compose(programme, programme.settings, findings, narrative, draft));
-  return { value: paper && { month: source.month, asAt, dataTo, paper }, diagnostics: diagnostics.all };
+  return {
+    value: paper && { month: source.month, meeting, asAt, dataTo, paper },
+    diagnostics: diagnostics.all,
+  };
 };

@@ -1,12 +1,14 @@
 import type { Kpi } from '../programme/inputs/kpis-file.js';
 import { ownArea, type Settings } from '../programme/inputs/programme-file.js';
-import type { Programme, PublishedPaper } from '../programme/programme.js';
-import { reportedValues } from '../programme/reported-values.js';
+import type { Programme } from '../programme/programme.js';
+import { lastOf, reportedMilestone } from '../programme/reported.js';
+import { reportedValue, reportedValues } from '../programme/reported-values.js';
 import { isRead } from '../sources/sources.js';
-import { addToMonth, lastDayOf, type Month, monthOf } from '../words/month.js';
+import { addToMonth, monthOf } from '../words/month.js';
 import { benchmarkOf } from './benchmark.js';
-import type { Findings, Horizon, KpiFinding } from './findings.js';
+import type { Findings, KpiFinding } from './findings.js';
 import { fundFinding } from './fund/fund-finding.js';
+import type { Horizon } from './horizon.js';
 import { milestoneFinding } from './milestones.js';
 import { movementOf } from './movement.js';
 import { overPeriod } from './over-period.js';
@@ -18,22 +20,32 @@ import { spcOf } from './spc/spc.js';
 import { varianceOf } from './target.js';
 
 /** Computes what the programme's data say within the horizon of one paper. Pure: the same data, the same findings. */
-export const analyse = (programme: Programme, settings: Settings, horizon: Horizon): Findings => ({
-  horizon,
-  lastPublished: lastPublished(programme, horizon.month),
-  kpis: new Map(programme.kpis.records.map((kpi) => [kpi.id, kpiFinding(kpi, programme, settings, horizon)])),
-  risks: riskFindings(programme.risks.records, settings['risk-bands'], {
-    ...horizon,
-    reported: lastPublished(programme, horizon.month)?.month,
-  }),
-  milestones: milestoneFindings(programme, settings, horizon),
-  fund: isRead(programme.fund) ? fundFinding(programme.fund, horizon.dataTo) : undefined,
-});
+export const analyse = (everything: Programme, settings: Settings, horizon: Horizon): Findings => {
+  // A paper does not know what its own month published, nor a later one.
+  const published = everything.published.filter(({ month }) => month < horizon.month);
+  const programme: Programme = { ...everything, published };
+  const [values, milestones, risks] = (['values', 'milestones', 'risks'] as const).map((subject) =>
+    lastOf(published, subject),
+  );
+  return {
+    horizon,
+    reportedIn: { values: values?.month, milestones: milestones?.month, risks: risks?.month },
+    kpis: new Map(
+      programme.kpis.records.map((kpi) => [kpi.id, kpiFinding(kpi, programme, settings, horizon)]),
+    ),
+    risks: riskFindings(programme.risks.records, settings['risk-bands'], {
+      ...horizon,
+      reported: risks && new Map(risks.risks.rows.map((row) => [row.id, row])),
+    }),
+    milestones: milestoneFindings(programme, settings, horizon),
+    fund: isRead(programme.fund) ? fundFinding(programme.fund, horizon) : undefined,
+  };
+};
 
 const kpiFinding = (kpi: Kpi, programme: Programme, settings: Settings, horizon: Horizon): KpiFinding => {
   const own = ownArea(settings)?.id ?? '';
   const measured = { kpi, settings };
-  const reported = reportedValues(kpi.id, earlierPapers(programme, horizon.month));
+  const reported = reportedValues(kpi.id, programme.published);
   const readings = readingsOf(measured, own, programme.series, horizon.dataTo, reported);
   const { latest } = readings;
   const previous = latest && readings.at(addToMonth(latest.month, -1));
@@ -48,7 +60,7 @@ const kpiFinding = (kpi: Kpi, programme: Programme, settings: Settings, horizon:
     previous,
     lastYear,
     over: kpi.over.map((period) => overPeriod(kpi, readings, period, horizon.dataTo)),
-    reported: lastPublished(programme, horizon.month)?.values.findLast((value) => value.kpi === kpi.id),
+    reported: reportedValue(kpi.id, programme.published),
     variance,
     rag: ragOf(kpi, { value: latest?.value, variance, lastYear: lastYear?.value }, settings.rag),
     movement: movementOf(kpi.polarity, previous?.value, latest?.value),
@@ -63,21 +75,19 @@ const kpiFinding = (kpi: Kpi, programme: Programme, settings: Settings, horizon:
   };
 };
 
-const earlierPapers = ({ published }: Programme, month: Month): readonly PublishedPaper[] =>
-  published.filter((paper) => paper.month < month);
-
-const lastPublished = (programme: Programme, month: Month): PublishedPaper | undefined =>
-  earlierPapers(programme, month).at(-1);
-
 const milestoneFindings = (
-  programme: Programme,
+  { milestones, published }: Programme,
   settings: Settings,
-  { month, asAt }: Horizon,
+  { asAt }: Horizon,
 ): Findings['milestones'] => {
-  const last = lastPublished(programme, month);
-  const reportedAt = last && lastDayOf(last.month);
-  const found = programme.milestones.records.flatMap(
-    (milestone) => milestoneFinding(milestone, asAt, reportedAt, settings['milestone-rating']) ?? [],
+  const found = milestones.records.flatMap(
+    (milestone) =>
+      milestoneFinding(
+        milestone,
+        asAt,
+        reportedMilestone(published, milestone.id),
+        settings['milestone-rating'],
+      ) ?? [],
   );
   return new Map(found.map((finding) => [finding.id, finding]));
 };

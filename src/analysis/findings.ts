@@ -1,9 +1,10 @@
 import type { Kpi } from '../programme/inputs/kpis-file.js';
 import type { Area, BenchmarkMethod } from '../programme/inputs/programme-file.js';
 import type { PublishedValue } from '../programme/inputs/published-file.js';
-import type { PublishedPaper } from '../programme/programme.js';
-import type { Day, Month } from '../words/month.js';
+import type { Subject } from '../programme/reported.js';
+import type { Month } from '../words/month.js';
 import type { FundFinding } from './fund/fund-finding.js';
+import type { Horizon } from './horizon.js';
 import type { MilestoneFinding } from './milestones.js';
 import type { Movement } from './movement.js';
 import type { PeriodReading } from './over-period.js';
@@ -14,18 +15,11 @@ import type { RiskFindings } from './risks/risk-finding.js';
 import type { SpcFinding } from './spc/finding.js';
 import type { Variance } from './target.js';
 
-/** What a paper's month may know: nothing later than these exists for it (design §2, domain G9). */
-export interface Horizon {
-  readonly month: Month;
-  readonly asAt: Day;
-  readonly dataTo: Month;
-}
-
 /** Everything computed from the programme as it stood: the numbers that a paper speaks of. */
 export interface Findings {
   readonly horizon: Horizon;
-  /** The last paper published before this one's month; "previously reported" means this and no earlier one (domain B7). */
-  readonly lastPublished: PublishedPaper | undefined;
+  /** The last month before the paper's own of which papers printed something of a subject: what moves are measured from. */
+  readonly reportedIn: Readonly<Record<Subject, Month | undefined>>;
   readonly kpis: ReadonlyMap<string, KpiFinding>;
   readonly risks: RiskFindings;
   readonly milestones: ReadonlyMap<string, MilestoneFinding>;
@@ -46,7 +40,7 @@ export interface KpiFinding {
   readonly lastYear: Reading | undefined;
   /** The longer periods that the KPI is given for, to the month that the data run to (domain B10). */
   readonly over: readonly PeriodReading[];
-  /** What the last published paper printed (domain B7, K3). */
+  /** What the last papers that printed the KPI gave for its latest month (domain B7, K3). */
   readonly reported: PublishedValue | undefined;
   readonly variance: Variance | undefined;
   readonly rag: Rag;

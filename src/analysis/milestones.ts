@@ -1,7 +1,9 @@
 import type { Revision } from '../programme/inputs/milestones-file.js';
 import type { MilestoneLimits } from '../programme/inputs/programme-file.js';
+import type { PublishedMilestone } from '../programme/inputs/published-file.js';
 import { type Dated, datedBy, sameBaseline, slipOf, standing } from '../programme/milestone-dates.js';
 import type { Milestone } from '../programme/programme.js';
+import type { Reported } from '../programme/reported.js';
 import type { Day } from '../words/month.js';
 import { type MilestoneStatus, statusOf } from './milestone-status.js';
 import { type Move, moveOf } from './move.js';
@@ -13,33 +15,32 @@ export interface MilestoneFinding {
   readonly current: Revision;
   /** The one before it, whether a paper told of it or not. */
   readonly previous: Revision | undefined;
-  /** The revision that held when the month of the last published paper ended (domain F6). */
-  readonly reported: Revision | undefined;
+  /** What the last papers that spoke of it printed (domain F6, K3). */
+  readonly reported: Reported<PublishedMilestone> | undefined;
   /** When it was reached, else when it is expected. */
   readonly standing: Dated | undefined;
   /** The baseline approved first; later ones do not replace it (domain F1). */
-  readonly original: Dated | undefined;
+  readonly original: Dated<Revision> | undefined;
   /** The first row with the baseline that holds, where that is not the original one (domain F1). */
-  readonly rebaselined: Dated | undefined;
+  readonly rebaselined: Dated<Revision> | undefined;
   /** Days from the baseline that holds to the date that stands; positive is late (domain F2). */
   readonly slip: number | undefined;
   /** What the dates say, even where somebody set a rating by hand (domain F3). */
   readonly status: MilestoneStatus;
-  /** How its date has moved since the last published paper; `undefined` where it has not (domain F6). */
+  /** How its date has moved since then; `undefined` where it has not (domain F6). */
   readonly move: Move | undefined;
 }
 
-/** @param reportedAt the last day of the last published paper's month */
+/** @param reported what the last papers that spoke of the milestone printed */
 export const milestoneFinding = (
   { id, revisions }: Milestone,
   asAt: Day,
-  reportedAt: Day | undefined,
+  reported: Reported<PublishedMilestone> | undefined,
   limits: MilestoneLimits,
 ): MilestoneFinding | undefined => {
   const known = revisions.filter((revision) => revision['as-at'] <= asAt);
   const current = known.at(-1);
   if (!current) return undefined;
-  const reported = reportedAt && known.findLast((revision) => revision['as-at'] <= reportedAt);
   return {
     id,
     current,
@@ -49,7 +50,7 @@ export const milestoneFinding = (
     ...baselinesOf(known, current),
     slip: slipOf(current),
     status: statusOf(current, asAt, limits),
-    move: reported && moveOf(reported, current),
+    move: reported && moveOf(reported.row, current),
   };
 };
 

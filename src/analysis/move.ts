@@ -1,5 +1,4 @@
-import type { Revision } from '../programme/inputs/milestones-file.js';
-import { type Dated, standing } from '../programme/milestone-dates.js';
+import { type Dated, type DatedRow, standing } from '../programme/milestone-dates.js';
 import { daysBetween } from '../words/month.js';
 
 /** A milestone whose date is not the one that was reported (domain F6). */
@@ -11,8 +10,8 @@ export interface Move {
   readonly days: number | undefined;
 }
 
-/** The move from one revision to a later one; none from no date, for there is nothing that a reader could have noted. */
-export const moveOf = (reported: Revision, current: Revision): Move | undefined => {
+/** The move from what was reported to what holds now; none from no date, for there is nothing that a reader could have noted. */
+export const moveOf = (reported: DatedRow, current: DatedRow): Move | undefined => {
   const before = standing(reported);
   const now = standing(current);
   if (!before) return undefined;

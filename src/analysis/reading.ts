@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import type { Span } from '../diagnostics/source-text.js';
 import type { Observation, Status } from '../programme/inputs/kpi-series-file.js';
 import type { Kpi } from '../programme/inputs/kpis-file.js';
+import { ownArea } from '../programme/inputs/programme-file.js';
 import type { PublishedValue } from '../programme/inputs/published-file.js';
 import {
   type Counts,
@@ -17,6 +18,8 @@ import { type Month, monthsBetween } from '../words/month.js';
 /** The value of a KPI for an area in a month: exact, in the KPI's own unit (percentages as 25 for 25%). */
 export interface Reading {
   readonly area: string;
+  /** Whether the area is that of the authority itself. */
+  readonly isOwn?: boolean | undefined;
   readonly month: Month;
   /** `undefined` when the month is declared missing or confidential, or its denominator is 0 (domain B9, B18). */
   readonly value: Big | undefined;
@@ -109,6 +112,7 @@ const readingOf = (row: Observation, measured: Measured): Reading => {
 
 const readRow = (row: Observation, measured: Measured): Reading => ({
   area: row.area,
+  isOwn: measured.settings && row.area === ownArea(measured.settings)?.id,
   month: row.month,
   value: observedValue(row, measured),
   status: row.status,

@@ -34,6 +34,8 @@ import { oneOwnArea } from './programme/one-own-area.js';
 import { populationsFit } from './programme/populations-fit.js';
 import { riskBandsCover } from './programme/risk-bands-cover.js';
 import { publishedNames } from './published/known-names.js';
+import { publishedLedgersHold } from './published/ledgers-hold.js';
+import { publishedOnce } from './published/rows-once.js';
 import { publishedValuesHold } from './published/values-hold.js';
 import { allScored } from './risks/all-scored.js';
 import { answeredFor } from './risks/answered-for.js';
@@ -78,6 +80,8 @@ const checks: readonly Check[] = [
   milestoneStatusAgrees,
   forecastAhead,
   publishedNames,
+  publishedOnce,
+  publishedLedgersHold,
   publishedValuesHold,
   snapshotsKnown,
   ledgerRowsOnce,

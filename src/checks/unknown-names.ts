@@ -16,4 +16,6 @@ const tellUnknown =
 
 export const tellUnknownKpi = tellUnknown('unknown-kpi', 'KPI', 'kpis.yaml');
 export const tellUnknownGroup = tellUnknown('unknown-group', 'group', 'kpis.yaml');
+export const tellUnknownMilestone = tellUnknown('unknown-milestone', 'milestone', 'milestones.csv');
+export const tellUnknownRisk = tellUnknown('unknown-risk', 'risk', 'risks.yaml');
 export const tellUnknownArea = tellUnknown('unknown-area', 'area', 'programme.yaml');

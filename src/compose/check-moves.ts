@@ -4,18 +4,17 @@ import type { Context } from './context.js';
 import { coveredMilestones } from './workstreams.js';
 
 /**
- * A paper that speaks of milestones mentions every one that has moved since the last published paper (domain F6): in
+ * A paper that speaks of milestones mentions every one that has moved since papers last spoke of it (domain F6): in
  * its text or in a table. One that is about some workstreams only answers for those.
  */
 export const checkMoves = (context: Context): void => {
-  const { findings, mentioned, narrative, diagnostics } = context;
-  const { lastPublished: last } = findings;
-  if (!last || mentioned.size === 0) return;
-  for (const { id, current, move } of coveredMilestones(context)) {
-    if (!move || mentioned.has(id)) continue;
+  const { mentioned, narrative, diagnostics } = context;
+  if (mentioned.size === 0) return;
+  for (const { id, current, reported, move } of coveredMilestones(context)) {
+    if (!reported || !move || mentioned.has(id)) continue;
     diagnostics.warning(
       'milestone-unmentioned',
-      `"${current.title}" has moved since the paper of ${writeMonth(last.month)}, and this paper does not say so.`,
+      `"${current.title}" has moved since the paper of ${writeMonth(reported.month)}, and this paper does not say so.`,
       {
         span: spanAt(narrative.frontMatter.at, 'as-at'),
         related: [

@@ -18,7 +18,9 @@ import type { Context } from './context.js';
 import { Counters } from './counters.js';
 import { outline } from './outline.js';
 import { placements } from './placements/index.js';
+import { type Composed, printedBy } from './printed.js';
 import { resolveReferences } from './resolve-references.js';
+import { whenAsked } from './when-asked.js';
 
 /** Writes the paper: sections in order, numbers given out, figures and blocks in their places, references resolved. */
 export const compose = (
@@ -46,7 +48,7 @@ export const compose = (
   };
   const { body, appendices, missing } = outline(narrative, settings, diagnostics);
   context.anchors.excuse((id) => missing.includes(id));
-  const paper: Paper = {
+  const paper: Composed = {
     kind: narrative.kind.id,
     cover: coverOf(settings, narrative),
     sections: body.map((section) => composeSection(section, context)),
@@ -58,7 +60,10 @@ export const compose = (
     appendices: appendices.map((section) => composeSection(section, context)),
     draft,
   };
-  const value = resolveReferences(paper, context.references, context.anchors, diagnostics);
+  const resolved = resolveReferences(paper, context.references, context.anchors, diagnostics);
+  const value = whenAsked<Paper, 'printed'>(resolved, ['printed'], () => ({
+    printed: printedBy(resolved, context),
+  }));
   checkAppendices(context.references, context.anchors, diagnostics);
   checkUnfunded(context);
   checkFrontMatter(context);

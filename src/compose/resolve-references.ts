@@ -2,18 +2,19 @@ import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { Written } from '../narrative/narrative.js';
 import type { Block, Cell, Grid } from '../paper/blocks.js';
 import type { Inline, Reference } from '../paper/inlines.js';
-import type { Paper, Section } from '../paper/paper.js';
+import type { Section } from '../paper/paper.js';
 import { suggest } from '../words/nearest.js';
 import type { Anchors } from './anchors.js';
+import type { Composed } from './printed.js';
 import { whenAsked } from './when-asked.js';
 
 /** Fills in what every cross-reference of a numbered paper reads (domain G4). */
 export const resolveReferences = (
-  paper: Paper,
+  paper: Composed,
   references: ReadonlyMap<Reference, Written>,
   anchors: Anchors,
   diagnostics: Diagnostics,
-): Paper => {
+): Composed => {
   for (const [{ target }, written] of references)
     if (!anchors.mayHave(target))
       diagnostics.error('unknown-reference', `Nothing in this paper is called "${target}".`, {
@@ -27,7 +28,7 @@ export const resolveReferences = (
     ...reference,
     text: anchors.find(reference.target)?.label ?? '',
   }));
-  return whenAsked<Paper, 'sections' | 'appendices'>({ ...paper }, ['sections', 'appendices'], () => ({
+  return whenAsked<Composed, 'sections' | 'appendices'>({ ...paper }, ['sections', 'appendices'], () => ({
     sections: paper.sections.map((section) => mapper.section(section)),
     appendices: paper.appendices.map((section) => mapper.section(section)),
   }));

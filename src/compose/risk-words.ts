@@ -4,13 +4,13 @@ import { bandFills } from '../charts/band-fill.js';
 import type { Rating } from '../paper/blocks.js';
 import type { Figure, Inline, Mark } from '../paper/inlines.js';
 import { text } from '../paper/inlines.js';
+import type { PublishedRisk } from '../programme/inputs/published-file.js';
 import type { RiskBand } from '../programme/inputs/risk-bands.js';
 import type { LevelName, Risk } from '../programme/inputs/risks-file.js';
-import type { PublishedPaper } from '../programme/programme.js';
 import { scoreOf, writeLevel } from '../programme/risk-standing.js';
 import { spanAt } from '../sources/located.js';
-import { writeMonth } from '../words/month.js';
-import { figure } from './values.js';
+import { type Month, writeMonth } from '../words/month.js';
+import { figure, marksOf } from './values.js';
 
 /** Fields of a sample's own are marked wherever they are printed. */
 export const marksFor = ({ illustrative }: Risk, field: Risk['illustrative'][number]): readonly Mark[] =>
@@ -45,20 +45,26 @@ export const writeBands = (bands: readonly RiskBand[]): string =>
     .map(({ name, from, to }) => `${name.toLowerCase()} ${from === to ? from : `${from} to ${to}`}`)
     .join(', ');
 
-/** How the score has moved since the last published paper, in words, and from what (domain E4). */
-export const movementWords = (finding: RiskFinding): readonly Inline[] => {
-  const { risk, reported, movement } = finding;
+/** How the score has moved since papers last printed it, in words, and from what (domain E4). */
+export const movementWords = ({ reported, movement }: RiskFinding): readonly Inline[] => {
   if (!movement) return [text('[x]')];
-  const before = reported && scoreFigure({ risk, index: reported.index }, 'residual');
+  const before = reported && printedScore(reported);
   if (!before || (movement !== 'up' && movement !== 'down')) return [text(WORDS[movement])];
   return [text(`${WORDS[movement]} from\u00a0`), before];
 };
 
-/** What movements are measured from; nothing where no paper was published before. */
-export const comparisonNotes = (last: PublishedPaper | undefined): readonly string[] =>
-  last
-    ? [`Scores are compared with those that held in ${writeMonth(last.month)}, the month of the last paper.`]
-    : [];
+/** The score that a paper printed, from the snapshot of it (domain K3). */
+const printedScore = ({ likelihood, impact, status, at }: PublishedRisk): Figure | undefined =>
+  likelihood === undefined || impact === undefined
+    ? undefined
+    : figure(String(scoreOf({ likelihood, impact })), marksOf(status), [
+        spanAt(at, 'likelihood'),
+        spanAt(at, 'impact'),
+      ]);
+
+/** What movements are measured from; nothing where no paper printed the risks before. */
+export const comparisonNotes = (last: Month | undefined): readonly string[] =>
+  last ? [`Scores are compared with those of ${writeMonth(last)}, when a paper last printed them.`] : [];
 
 const WORDS = {
   up: '\u2191 up',

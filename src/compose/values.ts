@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Span } from '../diagnostics/source-text.js';
 import { type Figure, type Inline, type Mark, text } from '../paper/inlines.js';
+import type { PrintedValue } from '../paper/printed.js';
 import type { Status } from '../programme/inputs/kpi-series-file.js';
 import type { Kpi } from '../programme/inputs/kpis-file.js';
 import { isLow, shownValue } from '../programme/shown-value.js';
@@ -95,10 +96,32 @@ export const figure = (value: string, marks: readonly Mark[], origins: readonly 
 export const targetFigure = (kpi: Kpi, target: NonNullable<Kpi['target']>): Figure =>
   figure(writeValue(kpi, target.value), marksOf(kpi['target-status']), [spanAt(kpi.at, 'target')]);
 
+/** A reading that has a value. */
+export type Valued = Reading & { readonly value: Big };
+
+/** The value of a reading as a figure, in the words that the place asks for. */
+export const valueFigure = (kpi: Kpi, reading: Valued, words = writeValue(kpi, reading.value)): Figure => ({
+  ...figure(words, marksOfReading(reading), reading.origins),
+  prints: printedValues(kpi, [reading]),
+});
+
+/** What a snapshot keeps of readings that are printed: those of the authority itself (domain B7, K3). */
+export const printedValues = (kpi: Kpi, readings: readonly PrintedReading[]): readonly PrintedValue[] =>
+  readings.filter(({ isOwn }) => isOwn).map((reading) => printedValue(kpi, reading));
+
+type PrintedReading = Pick<Valued, 'month' | 'value' | 'status' | 'isOwn'>;
+
+const printedValue = (kpi: Kpi, { month, value, status }: PrintedReading): PrintedValue => ({
+  kpi: kpi.id,
+  month,
+  value: shownValue(kpi, value).toFixed(kpi.decimals) + (kpi.unit === 'percentage' ? '%' : ''),
+  status: status === 'final' ? '' : status,
+});
+
 /** A reading for a table: its value, or why there is none: [c], [z] or [x] (domain B7, B9, H5). */
 export const readingInline = (kpi: Kpi, reading: Reading | undefined): Inline =>
   reading?.value
-    ? figure(writeValue(kpi, reading.value), marksOfReading(reading), reading.origins)
+    ? valueFigure(kpi, { ...reading, value: reading.value })
     : text(reading?.isWithheld ? '[c]' : reading?.isUndefined ? '[z]' : '[x]');
 
 /** The entries of a key for the marks that a table shows, in the order of {@link MARK_MEANINGS}. */

@@ -1,4 +1,5 @@
 import type { FundLayout } from '../programme/inputs/fund-file.js';
+import { writeCsv } from '../words/csv-text.js';
 import { writeThousands } from '../words/money.js';
 import type { ImportedRow } from './imported-row.js';
 
@@ -13,7 +14,5 @@ export const writeLedger = (rows: readonly ImportedRow[], { columns }: FundLayou
       return amount === undefined ? '' : writeThousands(amount);
     }),
   ]);
-  return [header, ...lines].map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
+  return writeCsv([header, ...lines]);
 };
-
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

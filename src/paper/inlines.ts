@@ -1,4 +1,5 @@
 import type { Span } from '../diagnostics/source-text.js';
+import type { PrintedValue } from './printed.js';
 
 /** Running text. Every string is plain text: it is escaped where it becomes HTML, never before. */
 export type Inline = Text | Strong | Emphasis | Link | Figure | Reference;
@@ -32,6 +33,8 @@ export interface Figure {
   readonly marks: readonly Mark[];
   /** Where the value came from: the cells of the data that it was read or computed from. */
   readonly origins: readonly Span[];
+  /** The values of KPIs that can be read off it. */
+  readonly prints?: readonly PrintedValue[] | undefined;
 }
 
 /** A cross-reference; `text` reads `Section 3`, `paragraph 4.5`, `Table 1`, `Appendix 1`. */

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.js';
 import type { Inline } from './inlines.js';
+import type { Printed } from './printed.js';
 
 /** A committee paper as it reads, before any markup: every number given, every reference resolved. */
 export interface Paper {
@@ -10,6 +11,8 @@ export interface Paper {
   readonly closing: Closing;
   readonly appendices: readonly Section[];
   readonly draft: boolean;
+  /** What it tells of the programme, for later papers to be compared with (domain K3). */
+  readonly printed: Printed;
 }
 
 /** What stands above the text; every field is plain text, dates are written out (`10 March 2021`). */

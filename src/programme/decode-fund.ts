@@ -13,9 +13,14 @@ import { type LedgerPart, partsOf } from './fund/parts.js';
 import type { FundLayout, FundStructure } from './inputs/fund-file.js';
 import { ledgerRow, type WrittenLedgerRow } from './inputs/ledger-file.js';
 import { virementRow } from './inputs/virements-file.js';
+import type { PublishedMonth } from './programme.js';
 
 /** The fund, its ledgers and its virements; without a sound `fund.yaml` nobody can tell what a ledger's rows are. */
-export const decodeFund = (sources: Sources, diagnostics: Diagnostics): Gathered<Fund> => {
+export const decodeFund = (
+  sources: Sources,
+  published: readonly PublishedMonth[],
+  diagnostics: Diagnostics,
+): Gathered<Fund> => {
   const { fund, ledgers, virements } = sources;
   if (fund === 'absent') return withoutStructure(sources, diagnostics);
   const structure = isRead(fund) ? diagnostics.take(decodeStructure(fund)) : undefined;
@@ -28,6 +33,14 @@ export const decodeFund = (sources: Sources, diagnostics: Diagnostics): Gathered
     lost: ledgers
       .flatMap(({ month }) => parseMonth(month) ?? [])
       .filter((month) => !read.some((ledger) => ledger.month === month)),
+    published: published.flatMap(({ month, publication, ledger }) =>
+      publication?.ledger === undefined
+        ? []
+        : decodeLedger(publication.ledger, ledger, structure, diagnostics).map((one) => ({
+            month,
+            ledger: one,
+          })),
+    ),
     virements: moved ?? [],
     hasAllVirements: virements === 'absent' || (isRead(virements) && moved?.length === virements.rows.length),
   };

@@ -4,16 +4,15 @@ import type { LocatedTable } from '../sources/csv.js';
 import { type Located, textAt } from '../sources/located.js';
 import { type Gathered, isRead, type Sources } from '../sources/sources.js';
 import { compare } from '../words/compare.js';
-import { parseMonth } from '../words/month.js';
 import { decode, decodeTable, type Recorded } from './decode.js';
 import { decodeFund } from './decode-fund.js';
+import { decodePublished } from './decode-published.js';
 import { kpiSeriesRow, type Observation } from './inputs/kpi-series-file.js';
 import { group, type Kpi, kpi } from './inputs/kpis-file.js';
 import { milestoneRow, type Revision } from './inputs/milestones-file.js';
 import { areaIds, ownArea, programmeFile, type Settings } from './inputs/programme-file.js';
-import { publishedRow } from './inputs/published-file.js';
 import { type Risk, risk } from './inputs/risks-file.js';
-import { type Milestone, type Programme, type PublishedPaper, Series } from './programme.js';
+import { type Milestone, type Programme, Series } from './programme.js';
 import { type Declared, type HintForTwins, Register, registerUnique } from './register.js';
 
 /** Turns what was written into the programme's records. What is faulty is reported and left out. */
@@ -21,6 +20,7 @@ export const decodeProgramme = (sources: Sources): Salvaged<Programme> => {
   const diagnostics = new Diagnostics();
   const settings = decodeSettings(sources, diagnostics);
   checkPair(sources, diagnostics);
+  const published = sources.published.flatMap((source) => decodePublished(source, diagnostics));
   const isLost = sources.kpis === 'absent' && sources.series !== 'absent';
   const { groups, kpis } = openLists(isLost ? 'unreadable' : sources.kpis, ['groups', 'kpis'], diagnostics);
   const { risks } = openLists(sources.risks, ['risks'], diagnostics);
@@ -32,8 +32,8 @@ export const decodeProgramme = (sources: Sources): Salvaged<Programme> => {
     series: decodeSeries(sources, definitions, settings, diagnostics),
     risks: decodeRecords(risk, 'risk', risks, diagnostics, hintAtReuse),
     milestones: decodeMilestones(sources.milestones, diagnostics),
-    fund: decodeFund(sources, diagnostics),
-    published: sources.published.flatMap(({ month, kpis }) => decodePublished(month, kpis, diagnostics)),
+    fund: decodeFund(sources, published, diagnostics),
+    published,
   };
   return { value, diagnostics: diagnostics.all };
 };
@@ -136,15 +136,4 @@ const decodeMilestones = (file: Gathered<LocatedTable>, diagnostics: Diagnostics
 const milestoneOf = (id: string, rows: readonly Revision[]): Milestone | undefined => {
   const revisions = rows.filter((row) => row.id === id).sort((a, b) => compare(a['as-at'], b['as-at']));
   return revisions.length > 0 ? { id, revisions } : undefined;
-};
-
-const decodePublished = (
-  name: string,
-  file: Gathered<LocatedTable>,
-  diagnostics: Diagnostics,
-): readonly PublishedPaper[] => {
-  const month = parseMonth(name);
-  if (!month || file === 'absent') return [];
-  const values = (isRead(file) && diagnostics.take(decodeTable(publishedRow, file))) || [];
-  return [{ month, values, isComplete: isRead(file) && values.length === file.rows.length }];
 };

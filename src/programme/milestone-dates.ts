@@ -2,18 +2,24 @@ import { daysBetween } from '../words/month.js';
 import type { VagueDate } from '../words/vague-date.js';
 import type { Revision } from './inputs/milestones-file.js';
 
+/** A row that gives dates of a milestone: a revision, or what a paper printed. */
+export type DatedRow = Pick<Revision, 'at'> & Partial<Pick<Revision, 'baseline' | 'forecast' | 'actual'>>;
+
 /** A date of a milestone, and the cell that it stands in. */
-export interface Dated {
+export interface Dated<Row extends DatedRow = DatedRow> {
   readonly date: VagueDate;
-  readonly revision: Revision;
+  readonly revision: Row;
   readonly field: 'baseline' | 'forecast' | 'actual';
 }
 
 /** When a milestone was reached, else when it is expected; a baseline alone says neither (domain F1). */
-export const standing = (revision: Revision): Dated | undefined =>
+export const standing = <Row extends DatedRow>(revision: Row): Dated<Row> | undefined =>
   datedBy(revision, 'actual') ?? datedBy(revision, 'forecast');
 
-export const datedBy = (revision: Revision, field: Dated['field']): Dated | undefined => {
+export const datedBy = <Row extends DatedRow>(
+  revision: Row,
+  field: Dated['field'],
+): Dated<Row> | undefined => {
   const date = revision[field];
   return date && { date, revision, field };
 };

@@ -1,3 +1,4 @@
+import type { LocatedTable } from '../sources/csv.js';
 import type { Gathered } from '../sources/sources.js';
 import type { Month } from '../words/month.js';
 import type { Fund } from './fund/fund.js';
@@ -5,7 +6,8 @@ import type { Observation } from './inputs/kpi-series-file.js';
 import type { Group, Kpi } from './inputs/kpis-file.js';
 import type { Revision } from './inputs/milestones-file.js';
 import type { Settings } from './inputs/programme-file.js';
-import type { PublishedValue } from './inputs/published-file.js';
+import type { Publication } from './inputs/publication-file.js';
+import type { PublishedMilestone, PublishedRisk, PublishedValue } from './inputs/published-file.js';
 import type { Risk } from './inputs/risks-file.js';
 import type { Register } from './register.js';
 
@@ -19,7 +21,8 @@ export interface Programme {
   readonly risks: Register<Risk>;
   readonly milestones: Register<Milestone>;
   readonly fund: Gathered<Fund>;
-  readonly published: readonly PublishedPaper[];
+  /** What papers printed, the earliest month first. */
+  readonly published: readonly PublishedMonth[];
 }
 
 /** The observations of every KPI and area, in the order of the file. */
@@ -75,10 +78,24 @@ export interface Milestone {
   readonly revisions: readonly Revision[];
 }
 
-/** What the paper of a month printed. */
-export interface PublishedPaper {
+/** What the papers of a month printed: the snapshot that later papers are compared with (domain K3). */
+export interface PublishedMonth {
   readonly month: Month;
-  readonly values: readonly PublishedValue[];
-  /** Whether every row could be read; if not, it may have printed more. */
+  /** Values of KPIs: several of one KPI, where several months were printed. */
+  readonly values: PublishedRows<PublishedValue>;
+  readonly milestones: PublishedRows<PublishedMilestone>;
+  readonly risks: PublishedRows<PublishedRisk>;
+  /** Which papers they were; `undefined` where somebody wrote the snapshot by hand, or its record has faults. */
+  readonly publication: Publication | undefined;
+  /** The ledger of the fund that they printed, as it was then: of the month that `publication` gives. */
+  readonly ledger: Gathered<LocatedTable>;
+}
+
+/** What was printed of one subject. */
+export interface PublishedRows<T> {
+  /** Whether anything was said of it, be it that there is none. */
+  readonly isPrinted: boolean;
+  readonly rows: readonly T[];
+  /** Whether every row could be read; if not, there may have been more. */
   readonly isComplete: boolean;
 }

@@ -7,7 +7,8 @@ import { anyLedgerRow } from './inputs/ledger-file.js';
 import { milestoneRow } from './inputs/milestones-file.js';
 import { paperKindFile } from './inputs/paper-kind-file.js';
 import { programmeFile } from './inputs/programme-file.js';
-import { publishedRow } from './inputs/published-file.js';
+import { publicationFile } from './inputs/publication-file.js';
+import { publishedMilestoneRow, publishedRiskRow, publishedRow } from './inputs/published-file.js';
 import { risksFile } from './inputs/risks-file.js';
 import { virementRow } from './inputs/virements-file.js';
 
@@ -22,6 +23,9 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'ledger.csv': z.array(anyLedgerRow),
   'virements.csv': z.array(virementRow),
   'published-kpis.csv': z.array(publishedRow),
+  'published-milestones.csv': z.array(publishedMilestoneRow),
+  'published-risks.csv': z.array(publishedRiskRow),
+  'publication.yaml': publicationFile,
   'front-matter.yaml': frontMatterFile,
   'paper.yaml': paperKindFile,
 };

@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { Diagnostics, type Salvaged } from '../diagnostics/diagnostic.js';
 import type { SourceText } from '../diagnostics/source-text.js';
-import { parseMonth } from '../words/month.js';
 import { suggest } from '../words/nearest.js';
 import { writeList } from '../words/phrases.js';
 import type { Files } from '../world/world.js';
 import { type LocatedTable, readCsv } from './csv.js';
 import { decodeText } from './decode-text.js';
 import type { Located } from './located.js';
+import { ledgerMonths, monthFolders, VIREMENTS } from './programme-folder.js';
 import { shownPath } from './shown-path.js';
-import type { Gathered, NarrativeSource, Sources } from './sources.js';
+import type { Gathered, NarrativeSource, PublishedSource, Sources } from './sources.js';
+import { strays } from './strays.js';
 import { readYaml } from './yaml.js';
 
 /** Which files to read: a programme folder, a month, and where paper kinds are defined. */
@@ -36,9 +37,6 @@ export const gatherFund = (files: Files, folder: string): Salvaged<Gathered<Loca
   return { value: gatherer.fund(), diagnostics: gatherer.diagnostics.all };
 };
 
-const KNOWN = ['programme.yaml', 'kpis.yaml', 'kpi-series.csv', 'risks.yaml', 'milestones.csv', 'fund.yaml'];
-const VIREMENTS = 'virements.csv';
-
 class Gatherer {
   readonly diagnostics = new Diagnostics();
 
@@ -48,7 +46,7 @@ class Gatherer {
   ) {}
 
   sources(): Sources {
-    this.#warnOfStrays();
+    this.diagnostics.add(strays(this.files, this.request.folder));
     const { folder } = this.request;
     return {
       folder: this.#shown(folder),
@@ -58,21 +56,30 @@ class Gatherer {
       risks: this.#yaml(join(folder, 'risks.yaml')),
       milestones: this.#csv(join(folder, 'milestones.csv')),
       fund: this.fund(),
-      ledgers: this.#ledgerMonths().map((month) => ({
+      ledgers: ledgerMonths(this.files, folder).map((month) => ({
         month,
         table: this.#csv(join(folder, 'fund', `${month}.csv`)),
       })),
       virements: this.#csv(join(folder, 'fund', VIREMENTS)),
-      published: this.#months('published').map((month) => ({
-        month,
-        kpis: this.#csv(join(folder, 'published', month, 'kpis.csv')),
-      })),
+      published: this.#months('published').map((month) => this.#published(month)),
       narratives: this.#narratives(),
     };
   }
 
   fund(): Gathered<Located> {
     return this.#yaml(join(this.request.folder, 'fund.yaml'));
+  }
+
+  #published(month: string): PublishedSource {
+    const folder = join(this.request.folder, 'published', month);
+    return {
+      month,
+      kpis: this.#csv(join(folder, 'kpis.csv')),
+      milestones: this.#csv(join(folder, 'milestones.csv')),
+      risks: this.#csv(join(folder, 'risks.csv')),
+      ledger: this.#csv(join(folder, 'ledger.csv')),
+      publication: this.#yaml(join(folder, 'publication.yaml')),
+    };
   }
 
   #narratives(): readonly NarrativeSource[] {
@@ -123,16 +130,7 @@ class Gatherer {
 
   /** The months that have a folder of their own in a part of the programme. */
   #months(part: string): readonly string[] {
-    return this.#namesIn(part).filter((name) => parseMonth(name) === name);
-  }
-
-  #ledgerMonths(): readonly string[] {
-    const names = this.#namesIn('fund').filter((name) => name.endsWith('.csv'));
-    return names.map((name) => name.slice(0, -'.csv'.length)).filter((name) => parseMonth(name) === name);
-  }
-
-  #namesIn(part: string): readonly string[] {
-    return this.files.list(join(this.request.folder, part)) ?? [];
+    return monthFolders(this.files, join(this.request.folder, part));
   }
 
   #yaml(path: string): Gathered<Located> {
@@ -153,33 +151,5 @@ class Gatherer {
 
   #shown(path: string): string {
     return shownPath(path, this.files.workingFolder);
-  }
-
-  /** A file that nobody reads is most often one with a misspelt name. */
-  #warnOfStrays(): void {
-    const { folder } = this.request;
-    for (const name of this.#others(folder, /\.(?:ya?ml|csv)$/i, KNOWN))
-      this.#warnOfStray(join(folder, name), suggest(name, KNOWN));
-    for (const part of ['narrative', 'published'])
-      for (const name of this.#others(join(folder, part), /\d/, this.#months(part)))
-        this.#warnOfStray(join(folder, part, name), 'Name the folder of a month like 2021-02.');
-    const ledgers = this.#ledgerMonths().map((month) => `${month}.csv`);
-    for (const name of this.#others(join(folder, 'fund'), /\.csv$/i, [...ledgers, VIREMENTS]))
-      this.#warnOfStray(
-        join(folder, 'fund', name),
-        suggest(name, [VIREMENTS], 'Name a ledger after its month, like 2021-02.csv.'),
-      );
-    for (const month of this.#months('published'))
-      for (const name of this.#others(join(folder, 'published', month), /\.csv$/i, ['kpis.csv']))
-        this.#warnOfStray(join(folder, 'published', month, name), suggest(name, ['kpis.csv']));
-  }
-
-  /** The entries of a folder that look as if they were meant to be read, but are not. */
-  #others(folder: string, pattern: RegExp, known: readonly string[]): readonly string[] {
-    return (this.files.list(folder) ?? []).filter((name) => pattern.test(name) && !known.includes(name));
-  }
-
-  #warnOfStray(path: string, hint: string | undefined): void {
-    this.diagnostics.warning('stray-file', `${this.#shown(path)} is not read by cfip.`, { hint });
   }
 }

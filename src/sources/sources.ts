@@ -22,7 +22,7 @@ export interface Sources {
   readonly ledgers: readonly { readonly month: string; readonly table: Gathered<LocatedTable> }[];
   readonly virements: Gathered<LocatedTable>;
   /** What earlier papers printed, by their month, the earliest first. */
-  readonly published: readonly { readonly month: string; readonly kpis: Gathered<LocatedTable> }[];
+  readonly published: readonly PublishedSource[];
   readonly narratives: readonly NarrativeSource[];
 }
 
@@ -33,4 +33,15 @@ export interface NarrativeSource {
   readonly kind: string;
   readonly text: SourceText;
   readonly definition: Gathered<Located>;
+}
+
+/** The snapshot of what the papers of a month printed. */
+export interface PublishedSource {
+  readonly month: string;
+  readonly kpis: Gathered<LocatedTable>;
+  readonly milestones: Gathered<LocatedTable>;
+  readonly risks: Gathered<LocatedTable>;
+  /** The ledger of the fund that they printed, as it was then. */
+  readonly ledger: Gathered<LocatedTable>;
+  readonly publication: Gathered<Located>;
 }

@@ -72,7 +72,7 @@ describe('E4: since the last paper', () => {
     (what) => {
       const text = `There are {{count "${what}"}} of them.`;
       expect(riskPaper([scored({ residual: [2, 2] })], { text, published: false }).told).toEqual([
-        'no-data: No earlier paper has been published, since which a risk could have moved.',
+        'no-data: No earlier paper printed the risks, since which one could have moved.',
       ]);
     },
   );

@@ -145,6 +145,7 @@ export const fundOf = (...ledgers: readonly Ledger[]): Fund => ({
   structure: STRUCTURE,
   ledgers,
   lost: [],
+  published: [],
   virements: [],
   hasAllVirements: true,
 });

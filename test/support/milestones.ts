@@ -2,6 +2,7 @@ import { type MilestoneFinding, milestoneFinding } from '../../src/analysis/mile
 import type { MilestoneLimits } from '../../src/programme/inputs/programme-file.js';
 import type { Day } from '../../src/words/month.js';
 import { type CheckedProgramme, smallProgramme } from './small-programme.js';
+import { milestoneReportedAt } from './snapshots.js';
 
 /** A revision as its row has it; what is left out is an empty cell. */
 export interface RevisionSketch {
@@ -48,7 +49,13 @@ export const findingsOf = (
   limits: MilestoneLimits = { 'green-days': 0, 'amber-days': 28 },
 ): ReadonlyMap<string, MilestoneFinding> => {
   const findings = programmeWith(rows).programme.milestones.records.flatMap(
-    (milestone) => milestoneFinding(milestone, asAt as Day, reportedAt as Day | undefined, limits) ?? [],
+    (milestone) =>
+      milestoneFinding(
+        milestone,
+        asAt as Day,
+        reportedAt === undefined ? undefined : milestoneReportedAt(milestone, reportedAt as Day),
+        limits,
+      ) ?? [],
   );
   return new Map(findings.map((finding) => [finding.id, finding]));
 };

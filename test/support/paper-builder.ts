@@ -117,6 +117,7 @@ export const paper = (...sections: readonly Section[]): Paper => ({
   },
   appendices: [],
   draft: false,
+  printed: { values: [], milestones: [], risks: [], ledger: undefined },
 });
 
 const monthNames = ['Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec', 'Jan', 'Feb', 'Mar'];

@@ -1,11 +1,16 @@
 import { join } from 'node:path';
+import type { Month } from '../../src/words/month.js';
 import { layOver, prepareTree, readTree, type Tree } from './case-folder.js';
-import { type RiskSketch, risksYaml } from './risks.js';
+import { type RiskSketch, risksOf, risksYaml } from './risks.js';
 import { root } from './root.js';
 import { showPaper } from './show-paper.js';
+import { risksCsv } from './snapshots.js';
 import { told } from './told.js';
 
 const base = readTree(join(root, 'test', 'cases', 'base'));
+
+/** The base, of which no paper has printed the risks. */
+const unpublished = layOver(base, {}, ['published/2020-12/risks.csv']);
 
 /** Sections that a paper of the base programme must have, with the text of the second. */
 const narrative = (text: string): string => `---
@@ -44,12 +49,11 @@ export const riskPaper = (
   const programme = new TextDecoder().decode(base['programme.yaml']);
   const over: Tree = {
     'risks.yaml': bytes(risksYaml(risks)),
+    ...(published && { 'published/2020-12/risks.csv': bytes(risksCsv(risksOf(risks), '2020-12' as Month)) }),
     'narrative/2021-02/briefing.md': bytes(narrative(text)),
     ...(settings && { 'programme.yaml': bytes(settings + programme) }),
   };
-  const { papers, diagnostics } = prepareTree(
-    layOver(base, over, published ? [] : ['published/2020-12/kpis.csv']),
-  );
+  const { papers, diagnostics } = prepareTree(layOver(unpublished, over));
   return {
     lines: papers.flatMap(({ paper }) => showPaper(paper).split('\n')),
     told: told(diagnostics).map((line) => line.replace(/^\S+ \[.*?\] /s, '')),

@@ -30,8 +30,17 @@ export const prepareSample = (month: string, kind: string, change?: Change): Pre
     paper: kind,
     templates: [join(root, 'templates')],
   };
-  return prepare(changedFiles(change), request, false);
+  return prepare(unpublished(changedFiles(change), month), request, false);
 };
+
+/** As things were before the papers of a month were published: what is printed may still change. */
+const unpublished = (files: Files, month: string): Files => ({
+  ...files,
+  list: (path) => {
+    const names = files.list(path);
+    return path.endsWith('published') ? names?.filter((name) => name < month) : names;
+  },
+});
 
 const changedFiles = (change: Change | undefined): Files => {
   const real = nodeFiles();

@@ -1,5 +1,5 @@
 import type { Fund } from '../../programme/fund/fund.js';
-import type { Month } from '../../words/month.js';
+import type { Horizon } from '../horizon.js';
 import { type CastLedger, castLedger } from './cast-ledger.js';
 import { lineMovements, type RowMovement, totalsMovement } from './movements.js';
 import { type LedgerRemark, reconcile } from './reconcile.js';
@@ -11,22 +11,29 @@ export interface FundFinding {
   readonly cast: CastLedger;
   readonly remarks: readonly LedgerRemark[];
   readonly variations: readonly Variation[];
-  /** Against the ledger before; `undefined` for the first one. */
+  /** Against the ledger that was printed last, else the one before; `undefined` for the first one (domain D12, K3). */
   readonly movements: FundMovements | undefined;
 }
 
-/** What has changed since the ledger before. */
+/** What has changed since an earlier ledger. */
 export interface FundMovements {
   readonly before: CastLedger;
   readonly lines: readonly RowMovement[];
   readonly totals: RowMovement;
 }
 
-/** The finding for the latest ledger that is not later than a month; `undefined` where there is none. */
-export const fundFinding = (fund: Fund, dataTo: Month): FundFinding | undefined => {
-  const known = fund.ledgers.filter(({ month }) => month <= dataTo);
-  const [ledger, earlier] = [known.at(-1), known.at(-2)];
+/** The finding for the latest ledger that is not later than a paper's data; `undefined` where there is none. */
+export const fundFinding = (
+  fund: Fund,
+  horizon: Pick<Horizon, 'month' | 'dataTo'>,
+): FundFinding | undefined => {
+  const known = fund.ledgers.filter(({ month }) => month <= horizon.dataTo);
+  const ledger = known.at(-1);
   if (!ledger) return undefined;
+  const printed = fund.published.findLast(
+    (one) => one.month < horizon.month && one.ledger.month < ledger.month,
+  );
+  const earlier = printed?.ledger ?? known.at(-2);
   const cast = castLedger(ledger, fund);
   const movements = earlier && movementsSince(castLedger(earlier, fund), cast, fund);
   return {

@@ -1,5 +1,6 @@
+import type { PublishedRisk } from '../../programme/inputs/published-file.js';
 import type { Assessment, Risk, RiskAction, RiskLevel } from '../../programme/inputs/risks-file.js';
-import type { Held, Review } from '../../programme/risk-standing.js';
+import type { Review } from '../../programme/risk-standing.js';
 import type { BandFinding } from './risk-band.js';
 import type { RiskMovement } from './risk-movement.js';
 
@@ -7,7 +8,7 @@ import type { RiskMovement } from './risk-movement.js';
 export interface RiskFindings {
   /** In their order (domain E6). */
   readonly open: readonly RiskFinding[];
-  /** Closed since the last published paper, which showed them as open: they are shown once more (domain E4). */
+  /** Closed since the last papers that printed the risks, which showed them as open: they are shown once more (domain E4). */
   readonly closed: readonly RiskFinding[];
   /** Whether any of them has a score; without one, no ratings appear (domain E1). */
   readonly areScored: boolean;
@@ -23,9 +24,9 @@ export interface RiskFinding {
   readonly level: RiskLevel | undefined;
   readonly score: number | undefined;
   readonly band: BandFinding | undefined;
-  /** The assessment that held at the last published paper, where the risk was open then. */
-  readonly reported: Held | undefined;
-  /** `undefined` where no paper has been published yet, or one of the two scores is missing (domain E4). */
+  /** What the last papers that printed the risks showed of it, where it was open then (domain K3). */
+  readonly reported: PublishedRisk | undefined;
+  /** `undefined` where no paper has printed the risks yet, or one of the two scores is missing (domain E4). */
   readonly movement: RiskMovement | undefined;
   readonly review: ReviewFinding | undefined;
   readonly actions: readonly ActionFinding[];

@@ -1,5 +1,6 @@
+import type { PublishedRisk } from '../../programme/inputs/published-file.js';
 import type { RiskBand } from '../../programme/inputs/risk-bands.js';
-import type { Assessment, Risk } from '../../programme/inputs/risks-file.js';
+import type { Assessment, Risk, RiskLevel } from '../../programme/inputs/risks-file.js';
 import { heldAt, isOpenAt, reviewAt, scoreOf } from '../../programme/risk-standing.js';
 import type { Day, Month } from '../../words/month.js';
 import { bandOf } from './risk-band.js';
@@ -7,32 +8,27 @@ import type { ActionFinding, RiskFinding, RiskFindings } from './risk-finding.js
 import { riskMovement, type Shown } from './risk-movement.js';
 import { inOrder } from './risk-order.js';
 
-/** The moments that a risk is looked at: the paper's, and the month of the last published paper, if there is one. */
+/** The moment that risks are looked at, and what the last papers that printed them showed, by id, if any did (domain K3). */
 export interface RiskHorizon {
   readonly month: Month;
   readonly asAt: Day;
-  readonly reported: Month | undefined;
+  readonly reported: ReadonlyMap<string, PublishedRisk> | undefined;
 }
 
-/** What the log says at a paper's date, compared with what it said at the last published paper (domain E1 to E6). */
+/** What the log says at a paper's date, compared with what was last printed of it (domain E1 to E6). */
 export const riskFindings = (
   risks: readonly Risk[],
   bands: readonly RiskBand[],
   horizon: RiskHorizon,
 ): RiskFindings => {
-  const { month, reported } = horizon;
+  const { month } = horizon;
   const found = risks.flatMap((risk) => riskFinding(risk, bands, horizon) ?? []);
   const open = found.filter(({ risk }) => isOpenAt(risk, month));
-  const closed = found.filter(
-    ({ risk }) => !isOpenAt(risk, month) && reported !== undefined && isOpenAt(risk, reported),
-  );
+  const closed = found.filter(({ risk, reported: told }) => !isOpenAt(risk, month) && told);
   const areScored = [...open, ...closed].some(({ score }) => score !== undefined);
   return {
     open: inOrder(open, areScored),
-    closed: inOrder(
-      closed.filter((finding) => finding.reported),
-      areScored,
-    ),
+    closed: inOrder(closed, areScored),
     areScored,
   };
 };
@@ -40,13 +36,13 @@ export const riskFindings = (
 const riskFinding = (
   risk: Risk,
   bands: readonly RiskBand[],
-  { month, asAt, reported: reportedMonth }: RiskHorizon,
+  { month, asAt, reported: all }: RiskHorizon,
 ): RiskFinding | undefined => {
   const held = heldAt(risk, month);
   if (!held) return undefined;
-  const wasOpen = reportedMonth !== undefined && isOpenAt(risk, reportedMonth);
-  const reported = wasOpen ? heldAt(risk, reportedMonth) : undefined;
-  const { score } = shownOf(held.assessment);
+  const told = all?.get(risk.id);
+  const reported = told?.state === 'open' ? told : undefined;
+  const { score } = shownOf(held.assessment.residual);
   const review = reviewAt(risk, month);
   const actions = held.assessment.actions.map((action, index) => ({
     action,
@@ -61,15 +57,19 @@ const riskFinding = (
     band: score === undefined ? undefined : bandOf(score, bands),
     reported,
     movement:
-      reportedMonth &&
-      riskMovement(reported && shownOf(reported.assessment), isOpenAt(risk, month) ? { score } : undefined),
+      all &&
+      riskMovement(reported && shownOf(levelOf(reported)), isOpenAt(risk, month) ? { score } : undefined),
     review: review && { ...review, isOverdue: review.date < asAt },
     actions,
     lacksAction: lacksAction(held.assessment, actions),
   };
 };
 
-const shownOf = ({ residual }: Assessment): Shown => ({ score: residual && scoreOf(residual) });
+const shownOf = (residual: RiskLevel | undefined): Shown => ({ score: residual && scoreOf(residual) });
+
+/** Likelihood and impact as they were printed; neither in a log in words only. */
+const levelOf = ({ likelihood, impact }: PublishedRisk): RiskLevel | undefined =>
+  likelihood === undefined || impact === undefined ? undefined : { likelihood, impact };
 
 const stateOf = ({ due, done }: Assessment['actions'][number], asAt: Day): ActionFinding['state'] => {
   if (done !== undefined && done <= asAt) return 'done';

@@ -1,4 +1,4 @@
-/** How a risk moved since the last published paper (domain E4). */
+/** How a risk moved since papers last printed it (domain E4). */
 export type RiskMovement = 'up' | 'down' | 'same' | 'new' | 'closed';
 
 /** A risk as a paper could show it: with its score, if it has one. */

@@ -1,19 +1,15 @@
 import { spanAt } from '../../sources/located.js';
 import type { Check } from '../check.js';
-import { tellUnknownKpi } from '../unknown-names.js';
+import { tellUnknownKpi, tellUnknownMilestone, tellUnknownRisk } from '../unknown-names.js';
 
-/** What an earlier paper printed belongs to a KPI that is still defined, once. */
-export const publishedNames: Check = ({ published, kpis }, diagnostics) => {
-  for (const { values } of published)
-    for (const [index, value] of values.entries()) {
-      const span = spanAt(value.at, 'kpi');
-      const twin = values.findIndex((other) => other.kpi === value.kpi);
-      if (!kpis.mayHave(value.kpi)) tellUnknownKpi(value.kpi, kpis.ids, span, diagnostics);
-      if (twin < index)
-        diagnostics.error('duplicate-id', `The KPI "${value.kpi}" is there twice.`, {
-          span,
-          related: values[twin] && [{ message: 'first here', span: spanAt(values[twin].at, 'kpi') }],
-          hint: 'A paper printed one value: delete the row that is wrong.',
-        });
-    }
+/** What earlier papers printed belongs to a KPI, milestone or risk that is still there (domain K3). */
+export const publishedNames: Check = ({ published, kpis, milestones, risks }, diagnostics) => {
+  for (const printed of published) {
+    for (const { kpi, at } of printed.values.rows)
+      if (!kpis.mayHave(kpi)) tellUnknownKpi(kpi, kpis.ids, spanAt(at, 'kpi'), diagnostics);
+    for (const { id, at } of printed.milestones.rows)
+      if (!milestones.mayHave(id)) tellUnknownMilestone(id, milestones.ids, spanAt(at, 'id'), diagnostics);
+    for (const { id, at } of printed.risks.rows)
+      if (!risks.mayHave(id)) tellUnknownRisk(id, risks.ids, spanAt(at, 'id'), diagnostics);
+  }
 };

@@ -33,22 +33,22 @@ const open: Counted['places'] = (context, call) => {
   return undefined;
 };
 
-/** Risks that have moved in one way since the last published paper (domain E4). */
+/** Risks that have moved in one way since papers last printed the risks (domain E4). */
 const moved =
   (wanted: RiskMovement): Counted['places'] =>
   (context, call) => {
-    const { risks: found, lastPublished } = context.findings;
-    if (!lastPublished)
+    const { risks: found, reportedIn } = context.findings;
+    if (!reportedIn.risks)
       context.diagnostics.error(
         'no-data',
-        'No earlier paper has been published, since which a risk could have moved.',
+        'No earlier paper printed the risks, since which one could have moved.',
         {
           span: call.span,
-          hint: 'Say it without a count: the folder "published" has no month before that of this paper.',
+          hint: 'Say it without a count: the folder "published" has no risks.csv of an earlier month.',
         },
       );
     const needsScores = wanted === 'up' || wanted === 'down';
-    if (!lastPublished || (needsScores && !areScored(call, context))) return undefined;
+    if (!reportedIn.risks || (needsScores && !areScored(call, context))) return undefined;
     return [...found.open, ...found.closed].filter(({ movement }) => movement === wanted).map(idOf);
   };
 

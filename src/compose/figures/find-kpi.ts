@@ -1,4 +1,5 @@
-import type { Horizon, KpiFinding } from '../../analysis/findings.js';
+import type { KpiFinding } from '../../analysis/findings.js';
+import type { Horizon } from '../../analysis/horizon.js';
 import type { Reading, Readings } from '../../analysis/reading.js';
 import type { Written } from '../../narrative/narrative.js';
 import { type Month, monthOf, parseMonth, writeDay, writeMonth } from '../../words/month.js';

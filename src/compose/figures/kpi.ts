@@ -7,7 +7,7 @@ import { suggest } from '../../words/nearest.js';
 import { writeList } from '../../words/phrases.js';
 import type { BindingKind, Context } from '../context.js';
 import { isPeriod, PERIODS } from '../period-words.js';
-import { figure, marksOf, marksOfReading, sayValue } from '../values.js';
+import { figure, marksOf, sayValue, valueFigure } from '../values.js';
 import { findKpi, monthOption, valueAt } from './find-kpi.js';
 
 /** `{{kpi "re-referrals" at="2020-06" over="year-to-date"}}`: the value of a KPI at a month, or over months that end with it. */
@@ -21,7 +21,7 @@ export const kpi: BindingKind<Figure> = {
     const over = options.get('over');
     if (over) return overFigure(finding, over, month, context);
     const reading = valueAt(finding, month, options.get('at') ?? argument, context);
-    return reading && figure(sayValue(finding.kpi, reading.value), marksOfReading(reading), reading.origins);
+    return reading && valueFigure(finding.kpi, reading, sayValue(finding.kpi, reading.value));
   },
 };
 

@@ -1,12 +1,10 @@
-import type { Findings } from '../../analysis/findings.js';
 import type { MilestoneFinding } from '../../analysis/milestones.js';
 import type { Diagnostics } from '../../diagnostics/diagnostic.js';
 import type { Written } from '../../narrative/narrative.js';
 import type { Figure } from '../../paper/inlines.js';
 import type { Revision } from '../../programme/inputs/milestones-file.js';
-import { type Dated, datedBy, standing } from '../../programme/milestone-dates.js';
+import { type Dated, type DatedRow, datedBy, standing } from '../../programme/milestone-dates.js';
 import { spanAt } from '../../sources/located.js';
-import { writeMonth } from '../../words/month.js';
 import { suggest } from '../../words/nearest.js';
 import type { BindingKind } from '../context.js';
 import { dateFigure } from '../milestone-words.js';
@@ -14,8 +12,8 @@ import { findMilestone } from './find-milestone.js';
 
 /** A date that a binding may ask for: the revision that is looked at, and the date in it. */
 interface Choice {
-  readonly revision: (finding: MilestoneFinding) => Revision | undefined;
-  readonly date: (revision: Revision) => Dated | undefined;
+  readonly revision: (finding: MilestoneFinding) => DatedRow | undefined;
+  readonly date: (revision: DatedRow) => Dated | undefined;
 }
 
 const current = ({ current: revision }: MilestoneFinding): Revision => revision;
@@ -30,7 +28,7 @@ const choices: Readonly<Record<string, Choice>> = {
   forecast: { revision: current, date: (revision) => datedBy(revision, 'forecast') },
   actual: { revision: current, date: (revision) => datedBy(revision, 'actual') },
   previous: { revision: ({ previous }) => previous, date: standing },
-  reported: { revision: ({ reported }) => reported, date: standing },
+  reported: { revision: ({ reported }) => reported?.row, date: standing },
 };
 
 /** `{{milestone "monitoring-visit" which="previous"}}`: a date of a milestone, in the words in which it was given (domain F5). */
@@ -52,41 +50,29 @@ export const milestone: BindingKind<Figure> = {
     }
     const revision = choice.revision(finding);
     const dated = revision && choice.date(revision);
-    if (!dated)
-      reportUndated(
-        finding,
-        revision,
-        which ?? { ...argument, text: wanted },
-        context.findings,
-        context.diagnostics,
-      );
+    if (!dated) reportUndated(finding, revision, which ?? { ...argument, text: wanted }, context.diagnostics);
     return dated && dateFigure(dated);
   },
 };
 
 const reportUndated = (
   { id, current: row }: MilestoneFinding,
-  revision: Revision | undefined,
+  revision: DatedRow | undefined,
   which: Written,
-  findings: Findings,
   diagnostics: Diagnostics,
 ): void => {
   const kind = which.text === 'latest' ? '' : `${which.text} `;
   diagnostics.error('no-data', `The milestone "${id}" has no ${kind}date.`, {
     span: which.span,
-    hint: revision
-      ? 'Write the date into its row, or ask for another of its dates.'
-      : absence(which.text, findings),
+    hint: revision ? 'Write the date into its row, or ask for another of its dates.' : absence(which.text),
     related: [{ message: 'its row', span: spanAt((revision ?? row).at, 'id') }],
   });
 };
 
-const absence = (which: string, { lastPublished: last }: Findings): string => {
+const absence = (which: string): string => {
   if (which === 'original')
     return 'No row of it has a baseline: write the date first approved, or ask for another.';
   if (which !== 'reported')
     return 'By the date of this paper it had one row only: ask for another of its dates, such as which="baseline".';
-  return last
-    ? `By the end of ${writeMonth(last.month)}, the month of the last published paper, nothing was known of it.`
-    : 'The folder "published" has no earlier paper: ask for another of its dates, such as which="baseline".';
+  return 'No milestones.csv of an earlier month under "published" has it: ask for another of its dates, such as which="baseline".';
 };

@@ -9,7 +9,7 @@ import { spanAt } from '../../sources/located.js';
 import { addToMonth, type Month, writeMonth } from '../../words/month.js';
 import type { BindingKind, Context } from '../context.js';
 import { type DatedValue, isOffByRounding } from '../movement-words.js';
-import { figure, marksOfReading } from '../values.js';
+import { figure, marksOfReading, printedValues } from '../values.js';
 import { findKpi, monthOption, valueAt } from './find-kpi.js';
 import { type FormName, formOption, wordsFor } from './movement-forms.js';
 
@@ -42,6 +42,7 @@ export const movement: BindingKind<Figure> = {
 interface End extends DatedValue {
   readonly status: Status;
   readonly restated?: Reading['restated'];
+  readonly isOwn?: Reading['isOwn'];
   readonly origins: readonly Span[];
 }
 
@@ -62,11 +63,14 @@ const wordFigure = (
       `${kpi.name}: the difference from ${writeMonth(earlier.month)} is not that of the two values as printed.`,
       { span: asked.span },
     );
-  return figure(
-    words,
-    [...new Set([...marksOfReading(earlier), ...marksOfReading(later)])],
-    [...earlier.origins, ...later.origins],
-  );
+  return {
+    ...figure(
+      words,
+      [...new Set([...marksOfReading(earlier), ...marksOfReading(later)])],
+      [...earlier.origins, ...later.origins],
+    ),
+    prints: form === 'sentence' ? printedValues(kpi, [earlier, later]) : undefined,
+  };
 };
 
 const startOf = (finding: KpiFinding, since: Written, end: Month, context: Context): End | undefined => {
@@ -99,19 +103,21 @@ const reportedEnd = ({ reported, kpi }: KpiFinding, since: Written, context: Con
   return { month, value: value.value, status, origins: [spanAt(at, 'value')] };
 };
 
-const reportUnpublished = (name: string, since: Written, { findings, diagnostics }: Context): void => {
-  const { lastPublished: last } = findings;
-  if (last && !last.isComplete) return;
+/** A row that could not be read, which has been told, may be the one that is wanted. */
+const reportUnpublished = (name: string, since: Written, context: Context): void => {
+  const { programme, findings, diagnostics } = context;
+  if (programme.published.some(({ values }) => !values.isComplete)) return;
+  const last = findings.reportedIn.values;
   diagnostics.error(
     'no-data',
     last
-      ? `The paper of ${writeMonth(last.month)}, the last one, printed no value of ${name}.`
+      ? `The papers of ${writeMonth(last)}, the last ones with figures of KPIs, printed none of ${name}.`
       : `No earlier paper printed a value of ${name}.`,
     {
       span: since.span,
       hint: last
-        ? `Name a month instead, like since="2020-06", or look at published/${last.month}/kpis.csv.`
-        : 'Name a month instead, like since="2020-06": the folder "published" has no earlier paper.',
+        ? `Name a month instead, like since="2020-06", or look at published/${last}/kpis.csv.`
+        : 'Name a month instead, like since="2020-06": no month under "published" has a kpis.csv.',
     },
   );
 };

@@ -13,11 +13,11 @@ import { cell, NOT_AVAILABLE } from './cells.js';
 import { excuseId } from './ids.js';
 import { tableAt, tablePlace } from './place-table.js';
 
-/** `{{milestone-moves}}`: every milestone that has moved since the last published paper, or that none has (domain F6). */
+/** `{{milestone-moves}}`: every milestone that has moved since papers last spoke of it, or that none has (domain F6). */
 export const milestoneMoves: BindingKind<readonly Block[]> = {
   options: ['id'],
   resolve(call, context) {
-    const { lastPublished: last } = context.findings;
+    const { milestones: last } = context.findings.reportedIn;
     if (!last) {
       reportUnpublished(call, context);
       return undefined;
@@ -26,8 +26,8 @@ export const milestoneMoves: BindingKind<readonly Block[]> = {
     for (const { id } of findings) context.mentioned.add(id);
     const moved = findings.flatMap((finding) => (finding.move ? [{ finding, move: finding.move }] : []));
     return moved.length > 0
-      ? [tableOf(moved, last.month, call, context)]
-      : [{ kind: 'paragraph', id: idOf(call), content: [text(noneMoved(last.month, context))] }];
+      ? [tableOf(moved, last, call, context)]
+      : [{ kind: 'paragraph', id: idOf(call), content: [text(noneMoved(last, context))] }];
   },
 };
 
@@ -39,10 +39,10 @@ const reportUnpublished = (call: Call, context: Context): void => {
   excuseId(call, FALLBACK, context);
   context.diagnostics.error(
     'no-data',
-    'No earlier paper has been published, from which a milestone could have moved.',
+    'No earlier paper spoke of a milestone, which could have moved since.',
     {
       span: call.span,
-      hint: 'Take the block out: the folder "published" has no month before that of this paper.',
+      hint: 'Take the block out: the folder "published" has no milestones.csv of an earlier month.',
     },
   );
 };
@@ -61,7 +61,7 @@ const tableOf = (moved: readonly Moved[], reported: Month, call: Call, context: 
       { heading: 'Now', holds: 'text' as const, width: 1.4 },
       { heading: 'Moved by', holds: 'text' as const, width: 1.3 },
     ],
-    bodies: [{ rows: moved.map(rowOf) }],
+    bodies: [{ rows: moved.map((one) => rowOf(one, reported)) }],
   };
   return tableAt(tablePlace(call, FALLBACK, context), {
     caption: `Milestones whose dates have changed since ${month}`,
@@ -72,11 +72,11 @@ const tableOf = (moved: readonly Moved[], reported: Month, call: Call, context: 
   });
 };
 
-const rowOf = ({ finding, move }: Moved): Row => ({
+const rowOf = ({ finding, move }: Moved, last: Month): Row => ({
   headed: true,
   cells: [
     cell([text(finding.current.title)]),
-    cell([dateFigure(move.before)]),
+    reportedCell(finding, move, last),
     nowCell(finding, move),
     cell([
       move.now
@@ -89,6 +89,12 @@ const rowOf = ({ finding, move }: Moved): Row => ({
     ]),
   ],
 });
+
+/** What was reported, and when, if not in the month that the column is headed with. */
+const reportedCell = ({ reported }: MilestoneFinding, { before }: Move, last: Month) =>
+  reported && reported.month !== last
+    ? cell([dateFigure(before)], [text(`in ${writeMonth(reported.month)}`)])
+    : cell([dateFigure(before)]);
 
 const nowCell = ({ status }: MilestoneFinding, { now }: Move) => {
   if (!now) return NOT_AVAILABLE;

@@ -50,7 +50,7 @@ const closedInWords: CellsOf = (finding, context) => [
 const scoredColumns = (context: Context): readonly Column[] => [
   { heading: 'Risk', holds: 'text', width: 2.5 },
   { heading: 'Score', holds: 'text', width: 1.35 },
-  ...(context.findings.lastPublished
+  ...(context.findings.reportedIn.risks
     ? [{ heading: `Since ${lastMonth(context)}`, holds: 'text', width: 1 } as const]
     : []),
   { heading: 'What is done about it', holds: 'text', width: 2.9 },
@@ -58,7 +58,7 @@ const scoredColumns = (context: Context): readonly Column[] => [
 
 /** Nothing has moved where no paper was published before. */
 const movements = (finding: RiskFinding, { findings }: Context): readonly Cell[] =>
-  findings.lastPublished ? [cells.movement(finding)] : [];
+  findings.reportedIn.risks ? [cells.movement(finding)] : [];
 
 const scoredOpen: CellsOf = (finding, context) => [
   cells.answered(finding, context),
@@ -75,7 +75,7 @@ const scoredClosed: CellsOf = (finding, context) => [
 ];
 
 const lastMonth = ({ findings }: Context): string =>
-  findings.lastPublished ? writeMonth(findings.lastPublished.month) : '';
+  findings.reportedIn.risks ? writeMonth(findings.reportedIn.risks) : '';
 
 /** What a reader must know to read the scores (domain E3: the bands are printed with them). */
 export const riskNotes = (context: Context): readonly string[] => {
@@ -83,6 +83,6 @@ export const riskNotes = (context: Context): readonly string[] => {
   if (!findings.risks.areScored) return [];
   return [
     `A score is likelihood (L) times impact (I), each from 1 to 5, with the present controls: ${writeBands(settings['risk-bands'])}. The highest score comes first and, of equal ones, the greatest impact.`,
-    ...comparisonNotes(findings.lastPublished),
+    ...comparisonNotes(findings.reportedIn.risks),
   ];
 };

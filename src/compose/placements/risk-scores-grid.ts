@@ -48,14 +48,14 @@ const movement = (heading: string): ScoreColumn => ({
 
 /** The scores of each risk on a line: without controls, with the present ones, and wanted, as far as any are given. */
 export const riskScoresGrid = (scored: readonly RiskFinding[], context: Context): Grid => {
-  const { lastPublished } = context.findings;
+  const { risks: last } = context.findings.reportedIn;
   const gives = (name: LevelName): boolean => scored.some(({ assessment }) => assessment[name]);
   const columns = [
     named,
     ...(gives('inherent') ? [level('Without controls', 'inherent')] : []),
     level('Now', 'residual'),
     band,
-    ...(lastPublished ? [movement(`Since ${writeMonth(lastPublished.month)}`)] : []),
+    ...(last ? [movement(`Since ${writeMonth(last)}`)] : []),
     ...(gives('target') ? [level('Target', 'target')] : []),
   ];
   return {
@@ -73,11 +73,11 @@ export const riskScoresGrid = (scored: readonly RiskFinding[], context: Context)
 
 /** What a reader must know to read scores of which the bands are in a key, and which risks are not among them. */
 export const riskScoresNotes = ({ findings }: Context): readonly string[] => {
-  const { risks, lastPublished } = findings;
+  const { risks, reportedIn } = findings;
   const unscored = risks.open.filter(({ level }) => !level).map(({ risk }) => risk.id);
   return [
     'Likelihood (L) and impact (I) run from 1, the least, to 5, the most; a score is the one times the other. Each risk stands where its score with the present controls puts it.',
-    ...comparisonNotes(lastPublished),
+    ...comparisonNotes(reportedIn.risks),
     ...(unscored.length > 0 ? [`Without a score, and so not shown: ${writeList(unscored)}.`] : []),
   ];
 };

@@ -80,6 +80,11 @@ export const kpiCatalogue = {
     why: 'Mean, median and pooled figures differ, and lists of neighbours change: members are told which they see (domain B15).',
     fix: 'Give the area its method and its list in programme.yaml.',
   },
+  'restated-ledger': {
+    title: 'a ledger that is not as it was published',
+    why: 'Members were shown other figures, and a later paper is compared with those (domain K3).',
+    fix: 'Restore it, or publish the correction with a note.',
+  },
   'restated-value': {
     title: 'a value that is not what was reported of its month',
     why: 'Members were told another figure: the new one is printed with [r] beside the old (domain B8).',

@@ -1,5 +1,10 @@
 /** Problems in the risk log, and in what a paper says of it. */
 export const riskCatalogue = {
+  'unknown-risk': {
+    title: 'a risk that is not in risks.yaml',
+    why: 'A risk stays in the log for good, also when it is closed: what papers printed of it would belong to nothing (domain E4).',
+    fix: 'Correct the id, or put the risk back.',
+  },
   'risk-months': {
     title: 'months of a risk that contradict each other',
     why: 'The paper could not tell which assessment holds.',

@@ -10,9 +10,17 @@ export interface Fund {
   readonly ledgers: readonly Ledger[];
   /** Months whose ledger is there, but of which not even the columns can be told: that has been reported. */
   readonly lost: readonly Month[];
+  /** The ledgers that papers have printed, as they were then, the earliest month of publication first (domain K3). */
+  readonly published: readonly PublishedLedger[];
   readonly virements: readonly Virement[];
   /** Whether every row of the register of virements could be read; if not, there may be others. */
   readonly hasAllVirements: boolean;
+}
+
+/** A ledger, and the month of the papers that printed it. */
+export interface PublishedLedger {
+  readonly month: Month;
+  readonly ledger: Ledger;
 }
 
 /** One snapshot of the ledger, in the order in which it was written. */

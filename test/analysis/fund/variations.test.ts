@@ -6,7 +6,7 @@ import type { Month } from '../../../src/words/month.js';
 import { changed, type FundFiles, fundOfFiles, SOUND } from '../../support/fund.js';
 
 const foundIn = (files: FundFiles, dataTo = '2021-01') => {
-  const finding = fundFinding(fundOfFiles(files), dataTo as Month);
+  const finding = fundFinding(fundOfFiles(files), { month: dataTo as Month, dataTo: dataTo as Month });
   if (!finding) throw new Error('no ledger');
   return finding;
 };
@@ -128,6 +128,8 @@ describe('the ledger that holds', () => {
   });
 
   test('is none before the first', () => {
-    expect(fundFinding(fundOfFiles({ ledgers }), '2020-11' as Month)).toBeUndefined();
+    expect(
+      fundFinding(fundOfFiles({ ledgers }), { month: '2020-12' as Month, dataTo: '2020-11' as Month }),
+    ).toBeUndefined();
   });
 });

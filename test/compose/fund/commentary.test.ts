@@ -9,7 +9,7 @@ import { changed, type FundFiles, fundOfFiles, HEADER, SOUND, STRUCTURE } from '
 
 /** The sentences of the commentary on the last ledger. */
 const saidOf = (files: FundFiles): readonly string[] => {
-  const finding = fundFinding(fundOfFiles(files), '2030-01' as Month);
+  const finding = fundFinding(fundOfFiles(files), { month: '2030-01' as Month, dataTo: '2030-01' as Month });
   if (!finding) throw new Error('no ledger');
   return [...outturnSentences(finding), ...lineSentences(finding), ...fundingSentences(finding.cast)]
     .filter((sentence) => sentence.length > 0)

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { parseMonth } from '../words/month.js';
+import type { Files } from '../world/world.js';
+
+/** How the files of a programme folder are called (design §2). */
+export const KNOWN: readonly string[] = [
+  'programme.yaml',
+  'kpis.yaml',
+  'kpi-series.csv',
+  'risks.yaml',
+  'milestones.csv',
+  'fund.yaml',
+];
+
+export const VIREMENTS = 'virements.csv';
+
+/** What lies in the folder of a published month. */
+export const SNAPSHOT: readonly string[] = [
+  'kpis.csv',
+  'milestones.csv',
+  'risks.csv',
+  'ledger.csv',
+  'publication.yaml',
+];
+
+/** The months that have a folder of their own in a folder, the earliest first. */
+export const monthFolders = (files: Files, folder: string): readonly string[] =>
+  (files.list(folder) ?? []).filter(isMonth);
+
+/** The months that have a ledger in a programme folder, the earliest first. */
+export const ledgerMonths = (files: Files, folder: string): readonly string[] =>
+  (files.list(join(folder, 'fund')) ?? [])
+    .filter((name) => name.endsWith('.csv'))
+    .map((name) => name.slice(0, -'.csv'.length))
+    .filter(isMonth);
+
+const isMonth = (name: string): boolean => parseMonth(name) === name;
