@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Paper } from '../../src/paper/paper.js';
 import { figure, heading, list, paper, paragraph, section } from '../support/paper-builder.js';
-import { bodyOf, htmlOf, shippedTheme, themeWith } from './render-for-test.js';
+import { bodyOf, htmlOf, origin, shippedTheme, themeWith } from './render-for-test.js';
 import { samplePaper } from './sample/sample-paper.js';
 
 const sample = htmlOf(samplePaper({ draft: true, hostile: true }));
@@ -99,7 +99,19 @@ describe('the closing', () => {
       'Vince Clark, Children First Transformation Director',
       'Background papers',
       'None',
+      `Made from inputs ${origin.inputs} by cfip ${origin.version}.`,
     ]);
+  });
+
+  test('K2: what it was made from stands once, at the end: beside the contact, or after the appendices', () => {
+    const appendix = { ...section('a', 'Appendix 1', 'Figures'), orientation: 'landscape' as const };
+    for (const made of [paper(), { ...paper(), appendices: [appendix] }]) {
+      const text = bodyOf(htmlOf(made))
+        .replace(/<[^>]*>/g, '')
+        .trim();
+      expect(text.match(/Made from inputs/g)).toHaveLength(1);
+      expect(text).toMatch(/Made from inputs 0a1b2c3d4e5f by cfip 1\.2\.3\.$/);
+    }
   });
 
   test('is signed for a kind that brings none of its own', () => {
