@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { ExitCode } from './commands/exit-code.js';
 import type { Format } from './commands/report.js';
+import { reporters } from './commands/reporters.js';
 import { tellFailure } from './commands/tell-failure.js';
 import { parseMonth } from './words/month.js';
 import { MachineFailure, type World } from './world/world.js';
@@ -36,7 +37,10 @@ const buildProgram = (world: World, end: (code: ExitCode) => void): Command => {
       .description(summary)
       .addOption(new Option('--data <folder>', 'the programme folder').default(undefined, 'here, or ./data'))
       .option('--paper <kind>', 'only the paper of this kind, such as scrutiny-update')
-      .option('--strict', 'treat warnings as errors', false);
+      .option('--strict', 'treat warnings as errors', false)
+      .addOption(
+        new Option('--reporter <for>', 'for whom problems are written').choices(reporters).default('human'),
+      );
   shared('report', 'make the papers of a month')
     .requiredOption('--month <month>', 'the month, such as 2021-02', readMonth)
     .option('--format <formats>', 'what to write: html, pdf or both', readFormats, ['html', 'pdf'])
@@ -65,6 +69,11 @@ const buildProgram = (world: World, end: (code: ExitCode) => void): Command => {
       end(await (await import('./commands/verify.js')).verify(folder, options, world)),
     );
   addImport(program, world, end);
+  program
+    .command('explain')
+    .description('say what a kind of problem is, why it matters and what to do')
+    .argument('[code]', 'as it stands in brackets behind a message; without it, the list of all')
+    .action(async (code) => end((await import('./commands/explain.js')).explain(code, world)));
   program
     .command('schema')
     .description('show the JSON Schema of an input file, or write all of them for an editor')

@@ -6,11 +6,9 @@ import { recordFiles } from '../world/recorded-files.js';
 import type { World } from '../world/world.js';
 import { ExitCode } from './exit-code.js';
 import { findProgramme, type ProgrammeOptions } from './find-programme.js';
-import { tellDiagnostics, tellNotes } from './tell.js';
+import { type TellOptions, tellDiagnostics, tellNotes } from './tell.js';
 
-export interface CheckOptions extends ProgrammeOptions {
-  readonly strict: boolean;
-}
+export interface CheckOptions extends ProgrammeOptions, TellOptions {}
 
 /** `cfip check`: every check that a report would make, for one month or all; writes nothing. */
 export const check = async (options: CheckOptions, world: World): Promise<ExitCode> => {
@@ -21,7 +19,8 @@ export const check = async (options: CheckOptions, world: World): Promise<ExitCo
   const diagnostics = [...prepared.diagnostics, ...(await templateFaults(prepared, request, world))];
   if (!(await tellDiagnostics(diagnostics, options, terminal))) return ExitCode.inputs;
   terminal.out(`${plural(papers.length, 'paper')} checked in ${folder}: no errors.\n`);
-  await tellNotes(diagnostics, terminal);
+  // The document of the JSON reporter holds the notes as well.
+  if (options.reporter !== 'json') await tellNotes(diagnostics, terminal);
   return ExitCode.done;
 };
 

@@ -7,18 +7,17 @@ import { findProgramme, type ProgrammeOptions } from './find-programme.js';
 import { manifestOf } from './manifest-of.js';
 import { Progress } from './progress.js';
 import { renderPapers } from './render-papers.js';
-import { tellDiagnostics } from './tell.js';
+import { type TellOptions, tellDiagnostics } from './tell.js';
 import { tellWritten } from './tell-written.js';
 
 export type Format = 'html' | 'pdf';
 
-export interface ReportOptions extends ProgrammeOptions {
+export interface ReportOptions extends ProgrammeOptions, TellOptions {
   readonly month: string;
   readonly format: readonly Format[];
   readonly out?: string | undefined;
   readonly browser?: string | undefined;
   readonly draft: boolean;
-  readonly strict: boolean;
 }
 
 /**
