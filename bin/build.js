@@ -63,7 +63,7 @@ const makeCache = async (work) => {
     process.stdout.write = () => true;
     const data = join(root, 'data');
     for (const month of readdirSync(join(data, 'narrative')))
-      await run(['report', '--format', 'html', '--out', work, '--data', data, '--month', month]);
+      await run(['report', '--format', 'html,json', '--out', work, '--data', data, '--month', month]);
     await run(['check', '--data', data]);
     writeFileSync(cachePath, script.createCachedData());
   } finally {

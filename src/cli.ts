@@ -43,7 +43,11 @@ const buildProgram = (world: World, end: (code: ExitCode) => void): Command => {
       );
   shared('report', 'make the papers of a month')
     .requiredOption('--month <month>', 'the month, such as 2021-02', readMonth)
-    .option('--format <formats>', 'what to write: html, pdf or both', readFormats, ['html', 'pdf'])
+    .option('--format <formats>', 'what to write, of html, pdf and json', readFormats, [
+      'html',
+      'pdf',
+      'json',
+    ])
     .addOption(new Option('--out <folder>', 'where to write').default(undefined, 'out/<month>'))
     .addOption(new Option('--browser <file>', 'the browser to print with').env('CFIP_BROWSER'))
     .option('--draft', 'mark every page as a draft', false)
@@ -76,8 +80,10 @@ const buildProgram = (world: World, end: (code: ExitCode) => void): Command => {
     .action(async (code) => end((await import('./commands/explain.js')).explain(code, world)));
   program
     .command('schema')
-    .description('show the JSON Schema of an input file, or write all of them for an editor')
-    .argument('[file]', 'such as kpis.yaml; without it, the names of all')
+    .description(
+      'show the JSON Schema of an input file or of findings.json, or write all of them for an editor',
+    )
+    .argument('[file]', 'such as kpis.yaml or findings.json; without it, the names of all')
     .option('--out <folder>', 'write them there')
     .action(async (file, options) =>
       end((await import('./commands/schema.js')).schema(file, options, world)),
@@ -115,6 +121,7 @@ const EXAMPLES = `
 Examples:
   cfip report --month 2021-02                  all papers of February 2021, to out/2021-02/
   cfip report --month 2021-02 --format html    without PDF: needs no browser
+  cfip report --month 2021-02 --format json    the findings alone, for analysts and other programs
   cfip report --month 2021-02 --draft          marked as a draft on every page
   cfip check                                   every check, on every paper, no output
   cfip publish --month 2021-02                 freezes what these papers print, once they are published
@@ -134,7 +141,7 @@ const readMonth = (text: string): string => {
 
 const readFormats = (text: string): readonly Format[] => {
   const formats = text.split(',').map((format) => format.trim());
-  const known = formats.filter((format) => format === 'html' || format === 'pdf');
+  const known = formats.filter((format) => format === 'html' || format === 'pdf' || format === 'json');
   if (known.length === formats.length) return [...new Set(known)];
-  throw new InvalidArgumentError('Write html, pdf or html,pdf.');
+  throw new InvalidArgumentError('Write one or more of html, pdf and json, like html,pdf.');
 };

@@ -1,4 +1,5 @@
 import { analyse } from './analysis/analyse.js';
+import type { Findings } from './analysis/findings.js';
 import { checkProgramme } from './checks/check-programme.js';
 import { narrativeDatesAgree } from './checks/narrative/dates-agree.js';
 import { compose } from './compose/compose.js';
@@ -19,6 +20,7 @@ export interface PreparedPaper {
   /** What it may know (domain G9). */
   readonly asAt: Day;
   readonly dataTo: Month;
+  readonly findings: Findings;
   readonly paper: Paper;
 }
 
@@ -60,7 +62,7 @@ const preparePaper = (
   const findings = analyse(programme, programme.settings, { month: narrative.month, asAt, dataTo });
   const paper = diagnostics.take(compose(programme, programme.settings, findings, narrative, draft));
   return {
-    value: paper && { month: source.month, meeting, asAt, dataTo, paper },
+    value: paper && { month: source.month, meeting, asAt, dataTo, findings, paper },
     diagnostics: diagnostics.all,
   };
 };

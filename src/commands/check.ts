@@ -1,12 +1,11 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { type Prepared, prepare } from '../pipeline.js';
-import type { Request } from '../sources/gather.js';
+import { prepare } from '../pipeline.js';
 import { plural } from '../words/phrases.js';
 import { recordFiles } from '../world/recorded-files.js';
 import type { World } from '../world/world.js';
 import { ExitCode } from './exit-code.js';
 import { findProgramme, type ProgrammeOptions } from './find-programme.js';
 import { type TellOptions, tellDiagnostics, tellNotes } from './tell.js';
+import { templateFaults } from './template-faults.js';
 
 export interface CheckOptions extends ProgrammeOptions, TellOptions {}
 
@@ -16,22 +15,13 @@ export const check = async (options: CheckOptions, world: World): Promise<ExitCo
   const request = findProgramme(files, options);
   const prepared = prepare(files, request, false);
   const { papers, folder } = prepared;
-  const diagnostics = [...prepared.diagnostics, ...(await templateFaults(prepared, request, world))];
+  const diagnostics = [
+    ...prepared.diagnostics,
+    ...(await templateFaults(prepared, request, recordFiles(files))),
+  ];
   if (!(await tellDiagnostics(diagnostics, options, terminal))) return ExitCode.inputs;
   terminal.out(`${plural(papers.length, 'paper')} checked in ${folder}: no errors.\n`);
   // The document of the JSON reporter holds the notes as well.
   if (options.reporter !== 'json') await tellNotes(diagnostics, terminal);
   return ExitCode.done;
-};
-
-/** Only a page shows whether a programme's own templates will do. The shipped ones do: without others no page is made. */
-const templateFaults = async (
-  prepared: Prepared,
-  request: Request,
-  world: World,
-): Promise<readonly Diagnostic[]> => {
-  const own = request.templates.slice(0, -1);
-  if (own.every((folder) => world.files.list(folder) === undefined)) return [];
-  const { renderPapers } = await import('./render-papers.js');
-  return (await renderPapers(prepared, request, recordFiles(world.files))).diagnostics;
 };

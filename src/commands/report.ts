@@ -4,13 +4,15 @@ import { recordFiles } from '../world/recorded-files.js';
 import type { Browser, OutputFile, World } from '../world/world.js';
 import { ExitCode } from './exit-code.js';
 import { findProgramme, type ProgrammeOptions } from './find-programme.js';
+import { findingsOf } from './findings-of.js';
 import { manifestOf } from './manifest-of.js';
 import { Progress } from './progress.js';
 import { renderPapers } from './render-papers.js';
 import { type TellOptions, tellDiagnostics } from './tell.js';
 import { tellWritten } from './tell-written.js';
+import { templateFaults } from './template-faults.js';
 
-export type Format = 'html' | 'pdf';
+export type Format = 'html' | 'pdf' | 'json';
 
 export interface ReportOptions extends ProgrammeOptions, TellOptions {
   readonly month: string;
@@ -53,20 +55,30 @@ const makePapers = async (
   progress.show('Reading data and narrative');
   const prepared = prepare(files, request, options.draft);
   progress.show('Rendering');
-  const rendered = await renderPapers(prepared, request, files);
+  const rendered = isPage(options.format)
+    ? await renderPapers(prepared, request, files)
+    : { pages: [], diagnostics: await templateFaults(prepared, request, files) };
   progress.clear();
   const diagnostics = [...prepared.diagnostics, ...rendered.diagnostics];
   if (!(await tellDiagnostics(diagnostics, options, terminal))) return ExitCode.inputs;
   progress.show('Printing');
-  const papers = await outputsOf(rendered.pages, options.format, opening);
+  // The findings are written down while the browser prints.
+  const [papers, findings] = await Promise.all([
+    outputsOf(rendered.pages, options.format, opening),
+    options.format.includes('json') ? findingsOf(prepared, options.month) : [],
+  ]);
   const run = { prepared, request, options, files, browser: await opening };
-  const outputs = [...papers, await manifestOf(papers, run)];
+  const made = [...papers, ...findings];
+  const outputs = [...made, await manifestOf(made, run)];
   const folder = resolve(files.workingFolder, options.out ?? join('out', options.month));
   files.writeAll(outputs.map(({ path, content }) => ({ path: join(folder, path), content })));
   progress.clear();
   tellWritten(outputs, folder, files.workingFolder, terminal);
   return ExitCode.done;
 };
+
+/** Whether a page is asked for, or what is made of one. */
+const isPage = (formats: readonly Format[]): boolean => formats.some((format) => format !== 'json');
 
 interface Page {
   readonly name: string;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { jsonSchema, schemaNames } from '../programme/schemas.js';
+import { findingsSchema } from '../findings-json/json-schema.js';
+import { schemaNames as inputNames, jsonSchema } from '../programme/schemas.js';
 import { suggest } from '../words/nearest.js';
 import type { World } from '../world/world.js';
 import { ExitCode } from './exit-code.js';
@@ -9,7 +10,10 @@ export interface SchemaOptions {
   readonly out?: string | undefined;
 }
 
-/** `cfip schema`: prints the JSON Schema of one input file, or writes those of all into a folder. */
+const FINDINGS = 'findings.json';
+const schemaNames: readonly string[] = [...inputNames, FINDINGS];
+
+/** `cfip schema`: prints the JSON Schema of an input file or of the findings, or writes those of all into a folder. */
 export const schema = (file: string | undefined, { out }: SchemaOptions, world: World): ExitCode => {
   const { files, terminal } = world;
   const names = file ? [file] : schemaNames;
@@ -20,7 +24,9 @@ export const schema = (file: string | undefined, { out }: SchemaOptions, world: 
   }
   const written = names.map((name) => ({
     path: `${name}.schema.json`,
-    content: new TextEncoder().encode(`${JSON.stringify(jsonSchema(name), null, 2)}\n`),
+    content: new TextEncoder().encode(
+      `${JSON.stringify(name === FINDINGS ? findingsSchema() : jsonSchema(name), null, 2)}\n`,
+    ),
   }));
   if (out) {
     const folder = resolve(files.workingFolder, out);

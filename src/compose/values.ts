@@ -5,15 +5,9 @@ import { type Figure, type Inline, type Mark, text } from '../paper/inlines.js';
 import type { PrintedValue } from '../paper/printed.js';
 import type { Status } from '../programme/inputs/kpi-series-file.js';
 import type { Kpi } from '../programme/inputs/kpis-file.js';
-import { isLow, shownValue } from '../programme/shown-value.js';
+import { isLow, shownValue, writeDigits, writeValue } from '../programme/shown-value.js';
 import { spanAt } from '../sources/located.js';
 import { writeDecimal } from '../words/decimal.js';
-
-/** A value of a KPI as printed: its own decimals, % closed up (domain B12, H2); [low] where that would be 0 (B14). */
-export const writeValue = (kpi: Kpi, value: Big): string =>
-  isLow(kpi, value) ? '[low]' : writeDigits(kpi, value) + (kpi.unit === 'percentage' ? '%' : '');
-
-const writeDigits = (kpi: Kpi, value: Big): string => writeDecimal(shownValue(kpi, value), kpi.decimals);
 
 /** A value in running text, where shorthand has no key: one that is there, but too small to be shown, is put in words. */
 export const sayValue = (kpi: Kpi, value: Big): string => {

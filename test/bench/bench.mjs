@@ -28,6 +28,8 @@ try {
     environment,
     1.6,
   );
+  const findings = [...report, '--format', 'json'];
+  compare('cfip report, findings alone', findings, 'node -e 0', ['-e', '0'], {}, 6);
   compare('cfip check', [cfip, 'check', '--data', join(root, 'data')], 'node -e 0', ['-e', '0'], {}, 4);
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -9,12 +9,11 @@ import {
   writeDifference,
   writePercentChange,
   writeSigned,
-  writeValue,
 } from '../../src/compose/values.js';
 import type { Mark } from '../../src/paper/inlines.js';
 import { decode } from '../../src/programme/decode.js';
 import { type Kpi, kpi as kpiSchema } from '../../src/programme/inputs/kpis-file.js';
-import { shownValue } from '../../src/programme/shown-value.js';
+import { shownValue, writeValue } from '../../src/programme/shown-value.js';
 import type { Month } from '../../src/words/month.js';
 import { anyDecimal } from '../support/decimals.js';
 import { yaml } from '../support/yaml.js';

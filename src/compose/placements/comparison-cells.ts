@@ -5,10 +5,11 @@ import type { PeriodReading } from '../../analysis/over-period.js';
 import type { Reading } from '../../analysis/reading.js';
 import type { Cell } from '../../paper/blocks.js';
 import { text } from '../../paper/inlines.js';
+import { writeValue } from '../../programme/shown-value.js';
 import { spanAt } from '../../sources/located.js';
 import { type Month, writeMonthShort } from '../../words/month.js';
 import { groupWords } from '../group-words.js';
-import { figure, marksOf, readingInline, writePercentChange, writeSigned, writeValue } from '../values.js';
+import { figure, marksOf, readingInline, writePercentChange, writeSigned } from '../values.js';
 import { cell, NOT_APPLICABLE, NOT_AVAILABLE } from './cells.js';
 
 /** An earlier month with its name, and how far the latest figure is from it (domain B7). */

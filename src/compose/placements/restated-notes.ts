@@ -3,8 +3,9 @@ import type { Reading } from '../../analysis/reading.js';
 import { plainText } from '../../paper/inlines.js';
 import type { Kpi } from '../../programme/inputs/kpis-file.js';
 import type { PublishedValue } from '../../programme/inputs/published-file.js';
+import { writeValue } from '../../programme/shown-value.js';
 import { writeMonth } from '../../words/month.js';
-import { marksOf, readingInline, writeValue } from '../values.js';
+import { marksOf, readingInline } from '../values.js';
 
 /** Old and new of every month of a KPI whose figure is not what was printed of it before (domain B8). */
 export const restatedNotes = ({ kpi, readings }: KpiFinding): readonly string[] => notesOf(kpi, readings.all);

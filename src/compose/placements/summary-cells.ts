@@ -6,11 +6,12 @@ import type { Cell } from '../../paper/blocks.js';
 import { type Inline, text } from '../../paper/inlines.js';
 import type { Kpi } from '../../programme/inputs/kpis-file.js';
 import type { RagScheme } from '../../programme/inputs/programme-file.js';
+import { writeValue } from '../../programme/shown-value.js';
 import { spanAt } from '../../sources/located.js';
 import { addToMonth, type Month, writeMonthShort } from '../../words/month.js';
 import { groupWords } from '../group-words.js';
 import { shortWords } from '../spc/judgement-words.js';
-import { figure, marksOf, readingInline, targetFigure, writeSigned, writeValue } from '../values.js';
+import { figure, marksOf, readingInline, targetFigure, writeSigned } from '../values.js';
 import { cell, NOT_APPLICABLE, NOT_AVAILABLE } from './cells.js';
 
 export const measure = ({ kpi }: KpiFinding): Cell =>

@@ -5,10 +5,10 @@ import { judgementOf } from '../../analysis/spc/judgement.js';
 import { isAbove, isBelow, settled } from '../../analysis/spc/side.js';
 import type { Bounds } from '../../charts/value-axis.js';
 import type { Kpi } from '../../programme/inputs/kpis-file.js';
+import { writeValue } from '../../programme/shown-value.js';
 import { writeMonth, writeMonths } from '../../words/month.js';
 import { writeCount } from '../../words/phrases.js';
 import { boundsOf } from '../measure-bounds.js';
-import { writeValue } from '../values.js';
 import { fullWords } from './judgement-words.js';
 import { specialCauses } from './special-causes.js';
 

@@ -3,8 +3,8 @@ import type { SpcFinding } from '../../analysis/spc/finding.js';
 import type { Label } from '../../analysis/spc/labels.js';
 import type { PointMark, Process, ProcessSegment } from '../../charts/process.js';
 import type { Kpi } from '../../programme/inputs/kpis-file.js';
+import { writeValue } from '../../programme/shown-value.js';
 import type { Month } from '../../words/month.js';
-import { writeValue } from '../values.js';
 
 /** Whether any segment has a mean or median: a series that is too short is a line only (domain C13). */
 export const hasLevel = (spc: SpcFinding): boolean => linesOf(spc).some(({ centre }) => centre !== undefined);

@@ -1,0 +1,109 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { findingsFile, writeFindings } from '../../src/findings-json/document.js';
+import { figuresOf } from '../../src/paper/figures-of.js';
+import { type Prepared, prepare } from '../../src/pipeline.js';
+import { nodeFiles } from '../../src/world/node-files.js';
+import type { Files } from '../../src/world/world.js';
+import { cases } from '../support/laws.js';
+import { root } from '../support/root.js';
+
+const preparedIn = (folder: string, month: string, files: Files = nodeFiles()): Prepared =>
+  prepare(files, { folder, month, templates: [join(folder, 'templates'), join(root, 'templates')] }, false);
+
+const textOf = ({ settings, papers, folder }: Prepared, month: string): string =>
+  writeFindings(
+    settings?.name ?? '',
+    month,
+    papers.map(({ paper, findings }) => ({ kind: paper.kind, findings })),
+    folder,
+  );
+
+const samples = ['data', 'examples/highways-recovery', 'examples/smallest'].flatMap((folder) =>
+  readdirSync(join(root, folder, 'narrative')).map((month) => [folder, month] as const),
+);
+
+describe.each(samples)('findings.json of %s, %s', (name, month) => {
+  const prepared = preparedIn(join(root, name), month);
+  const text = textOf(prepared, month);
+  const document = findingsFile.parse(JSON.parse(text));
+
+  test('is as its schema says, and holds every paper once', () => {
+    const kinds = document.horizons.flatMap(({ papers }) => papers);
+    expect([...kinds].sort()).toEqual(prepared.papers.map(({ paper }) => paper.kind).sort());
+    expect(text.endsWith('}\n')).toBe(true);
+  });
+
+  test('B12: gives each value as the papers print it', () => {
+    for (const { paper } of prepared.papers) {
+      const horizon = document.horizons.find(({ papers }) => papers.includes(paper.kind));
+      const printed = figuresOf(paper).flatMap(({ figure }) =>
+        (figure.prints ?? []).map((one) => ({ figure, one })),
+      );
+      for (const { figure, one } of printed) {
+        const reading = horizon?.kpis
+          .find(({ id }) => id === one.kpi)
+          ?.months.find((candidate) => candidate.month === one.month);
+        // A sentence may name a month after those that tables show.
+        if (reading && (figure.prints ?? []).length === 1) expect(figure.text).toBe(reading.printed);
+        if (reading) expect(reading.value).not.toBeNull();
+      }
+    }
+  });
+
+  test('says where everything comes from, by places in the programme folder', () => {
+    const places = [...text.matchAll(/"([^"]+:\d+:\d+)"/g)].map(([, place = '']) => place);
+    expect(places.length).toBeGreaterThan(3);
+    const files = new Set(places.map((place) => place.replace(/:\d+:\d+$/, '')));
+    for (const file of files) expect(nodeFiles().read(join(root, name, file))).toBeDefined();
+  });
+});
+
+const series = join(root, 'data', 'kpi-series.csv');
+
+/** The sample with another order of the rows of its series. */
+const withRows = (change: (rows: readonly string[]) => readonly string[]): Files => {
+  const real = nodeFiles();
+  return {
+    ...real,
+    workingFolder: root,
+    list: (path) => real.list(path),
+    read: (path) => {
+      const bytes = real.read(path);
+      if (path !== series || !bytes) return bytes;
+      const [header = '', ...rows] = new TextDecoder().decode(bytes).trimEnd().split('\n');
+      return new TextEncoder().encode([header, ...change(rows), ''].join('\n'));
+    },
+  };
+};
+
+const withoutPlaces = (text: string): string => text.replace(/"[^"]+:\d+:\d+"/g, '""');
+
+describe('laws', () => {
+  test('the order of the rows of a series changes nothing but their places', () => {
+    const folder = join(root, 'data');
+    const expected = withoutPlaces(
+      textOf(
+        preparedIn(
+          folder,
+          '2021-02',
+          withRows((rows) => rows),
+        ),
+        '2021-02',
+      ),
+    );
+    const shuffled = fc.infiniteStream(fc.nat()).map((keys) => (rows: readonly string[]) => {
+      const keyed = rows.map((row) => [keys.next().value ?? 0, row] as const);
+      return keyed.sort(([one], [other]) => one - other).map(([, row]) => row);
+    });
+    fc.assert(
+      fc.property(shuffled, (change) => {
+        const text = textOf(preparedIn(folder, '2021-02', withRows(change)), '2021-02');
+        expect(withoutPlaces(text)).toBe(expected);
+      }),
+      { numRuns: cases(5) },
+    );
+  });
+});
