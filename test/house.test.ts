@@ -21,6 +21,8 @@ const rule: Readonly<Record<string, readonly string[]>> = {
     'import-pipeline',
     'html',
     'installation',
+    'paper/paper',
+    'pdf',
     'programme/schemas',
     'provenance',
     'publication',
@@ -57,6 +59,8 @@ const rule: Readonly<Record<string, readonly string[]>> = {
   'html/template-file': ['html', 'world', ...common],
   'html/font-faces': ['html', 'world', ...common],
   'html/precompile': ['html', 'world', ...common],
+  'html/print-faults': ['html', 'world', ...common],
+  pdf: [],
   compose: [
     'analysis',
     'narrative',

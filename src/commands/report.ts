@@ -1,14 +1,15 @@
 import { join, resolve } from 'node:path';
 import { prepare } from '../pipeline.js';
 import { recordFiles } from '../world/recorded-files.js';
-import type { Browser, OutputFile, World } from '../world/world.js';
+import type { Browser, World } from '../world/world.js';
 import { ExitCode } from './exit-code.js';
 import { findProgramme, type ProgrammeOptions } from './find-programme.js';
 import { findingsOf } from './findings-of.js';
 import { manifestOf } from './manifest-of.js';
+import { printPapers } from './print-papers.js';
 import { Progress } from './progress.js';
 import { renderPapers } from './render-papers.js';
-import { type TellOptions, tellDiagnostics } from './tell.js';
+import { areSound, type TellOptions, tellDiagnostics } from './tell.js';
 import { tellWritten } from './tell-written.js';
 import { templateFaults } from './template-faults.js';
 
@@ -60,42 +61,27 @@ const makePapers = async (
     : { pages: [], diagnostics: await templateFaults(prepared, request, files) };
   progress.clear();
   const diagnostics = [...prepared.diagnostics, ...rendered.diagnostics];
-  if (!(await tellDiagnostics(diagnostics, options, terminal))) return ExitCode.inputs;
+  if (!areSound(diagnostics, options)) {
+    await tellDiagnostics(diagnostics, options, terminal);
+    return ExitCode.inputs;
+  }
   progress.show('Printing');
+  const browser = await opening;
   // The findings are written down while the browser prints.
-  const [papers, findings] = await Promise.all([
-    outputsOf(rendered.pages, options.format, opening),
+  const [printed, findings] = await Promise.all([
+    printPapers(rendered.pages, options.format, browser, request.templates, files),
     options.format.includes('json') ? findingsOf(prepared, options.month) : [],
   ]);
-  const run = { prepared, request, options, files, browser: await opening };
-  const made = [...papers, ...findings];
-  const outputs = [...made, await manifestOf(made, run)];
+  progress.clear();
+  const all = [...diagnostics, ...printed.diagnostics];
+  if (!(await tellDiagnostics(all, options, terminal))) return ExitCode.inputs;
+  const made = [...printed.outputs, ...findings];
+  const outputs = [...made, await manifestOf(made, { prepared, request, options, files, browser })];
   const folder = resolve(files.workingFolder, options.out ?? join('out', options.month));
   files.writeAll(outputs.map(({ path, content }) => ({ path: join(folder, path), content })));
-  progress.clear();
   tellWritten(outputs, folder, files.workingFolder, terminal);
   return ExitCode.done;
 };
 
 /** Whether a page is asked for, or what is made of one. */
 const isPage = (formats: readonly Format[]): boolean => formats.some((format) => format !== 'json');
-
-interface Page {
-  readonly name: string;
-  readonly html: string;
-}
-
-/** The files to write; pages are printed side by side. */
-const outputsOf = async (
-  pages: readonly Page[],
-  formats: readonly Format[],
-  opening: Promise<Browser> | undefined,
-): Promise<readonly OutputFile[]> => {
-  const browser = await opening;
-  const outputs = pages.map(async ({ name, html }): Promise<readonly OutputFile[]> => {
-    const page = { path: `${name}.html`, content: new TextEncoder().encode(html) };
-    const pdf = browser ? [{ path: `${name}.pdf`, content: await browser.print(html) }] : [];
-    return formats.includes('html') ? [page, ...pdf] : pdf;
-  });
-  return (await Promise.all(outputs)).flat();
-};

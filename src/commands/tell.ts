@@ -28,8 +28,12 @@ export const tellDiagnostics = async (
     warnings > 0 ? plural(warnings, 'warning') : '',
   ];
   if (errors + warnings > 0 && reporter !== 'json') terminal.err(`${writeList(counted.filter(Boolean))}\n`);
-  return errors === 0 && !(strict && warnings > 0);
+  return areSound(problems, { strict });
 };
+
+/** Whether papers may be made in spite of these problems. */
+export const areSound = (found: readonly Diagnostic[], { strict }: Pick<TellOptions, 'strict'>): boolean =>
+  !found.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
 
 /** Loaded only when there is something to tell: sound inputs need no colours and no frames. */
 const written = async (

@@ -8,6 +8,7 @@ import { readTheme } from './theme.js';
 /** A paper as a page, under the name of its file. */
 export interface Page {
   readonly name: string;
+  readonly paper: Paper;
   readonly html: string;
 }
 
@@ -27,7 +28,7 @@ export const renderPages = <P extends { readonly paper: Paper }>(
   const pages = papers.flatMap((prepared) => {
     const { paper } = prepared;
     const html = theme && diagnostics.take(renderHtml(paper, originOf(prepared), theme));
-    return html === undefined ? [] : [{ name: paper.kind, html }];
+    return html === undefined ? [] : [{ name: paper.kind, paper, html }];
   });
   return { pages, diagnostics: diagnostics.all };
 };

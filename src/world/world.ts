@@ -1,6 +1,6 @@
 /**
  * Everything outside cfip, behind one interface: files, terminal, browser.
- * Only `commands`, `pipeline`, `sources/gather`, `html/theme` and `pdf/print` may touch it; tests hand in their own.
+ * Only `commands`, `pipeline`, `sources/gather` and `html/theme` may touch it; tests hand in their own.
  * There is no clock: no output may depend on when it was made.
  */
 export interface World {

@@ -14,7 +14,7 @@ const papers = join(here, 'papers');
 /** What is told of the inputs beside, if anything is: notes, or a warning that belongs to the case. */
 const TOLD = 'told.txt';
 
-/** Each folder holds the files in which its programme differs from the base, and the papers that come of it, as text. */
+/** Each folder holds the files in which its programme differs from the base, and the papers that come of it, as text; `tags.test.ts` is about their tags. */
 describe('the paper of a programme', () => {
   test.each(casesIn(papers))('%s', (name) => {
     const folder = join(papers, name);
@@ -28,7 +28,8 @@ describe('the paper of a programme', () => {
       const shown = showPaper(paper);
       expect(shown).toBe(expectedText(join(folder, 'expected', names[index] ?? ''), shown));
     }
-    const expected = told === '' ? names : [...names, TOLD];
+    const tags = names.map((one) => one.replace(/txt$/, 'tags.txt'));
+    const expected = [...names, ...tags, ...(told === '' ? [] : [TOLD])];
     expect(readdirSync(join(folder, 'expected')).sort()).toEqual(expected.sort());
     expect(readdirSync(folder).sort()).toEqual(['expected', 'input']);
   });

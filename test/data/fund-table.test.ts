@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { writeThousands } from '../../src/words/money.js';
-import { type TaggedCell, type TaggedTable, taggedTables } from '../support/pdf-tables.js';
+import { type TaggedCell, type TaggedTable, taggedTables, textOfPage } from '../support/pdf-tables.js';
 import { copyOfProgramme, runCfip } from '../support/run-cfip.js';
 
 /** What the published table prints: every line, and every sub-total and total; empty where it prints nothing. */
@@ -67,7 +67,7 @@ const CLOSING =
 
 /** Contingency is named by the requirement that follows it: its own label is the same in both blocks. */
 const printedRows = (tables: readonly TaggedTable[]): readonly PrintedRow[] => {
-  const rows = tables.flatMap((table) => table.rows.slice(1));
+  const rows = tables.flatMap((table) => table.rows).slice(1);
   let heading = '';
   return rows.flatMap((cells, index): readonly PrintedRow[] => {
     const label = cells[0]?.text ?? '';
@@ -81,6 +81,7 @@ const printedRows = (tables: readonly TaggedTable[]): readonly PrintedRow[] => {
 
 describe('the printed table of the fund, cell by cell, in the PDF', () => {
   let folder: string;
+  let pdf: Uint8Array;
   let tables: readonly TaggedTable[];
   let rows: readonly PrintedRow[];
 
@@ -88,8 +89,12 @@ describe('the printed table of the fund, cell by cell, in the PDF', () => {
     folder = copyOfProgramme();
     const args = ['report', '--month', '2020-12', '--paper', 'fund-position', '--format', 'pdf'];
     expect(runCfip(folder, args)).toMatchObject({ code: 0 });
-    const all = await taggedTables(readFileSync(join(folder, 'out', '2020-12', 'fund-position.pdf')));
-    tables = all.filter(({ rows: [header] }) => header?.[0]?.text === HEADER[0]);
+    pdf = readFileSync(join(folder, 'out', '2020-12', 'fund-position.pdf'));
+    const all = await taggedTables(pdf);
+    const first = all.findIndex(({ rows: [header] }) => header?.[0]?.text === HEADER[0]);
+    // Overleaf it goes on without a header row and a caption.
+    const next = all.findIndex(({ caption }, index) => index > first && caption !== '');
+    tables = all.slice(first, next < 0 ? undefined : next);
     rows = printedRows(tables);
   }, 120_000);
 
@@ -142,20 +147,21 @@ describe('the printed table of the fund, cell by cell, in the PDF', () => {
     ]);
   });
 
-  test('J3: repeats its header row on every page, with the finance office’s columns in their order', () => {
-    expect(tables.length).toBeGreaterThan(1);
-    for (const {
-      rows: [header],
-    } of tables) {
-      expect(header?.map(({ text }) => text)).toEqual(HEADER);
-      expect(new Set(header?.map(({ role }) => role))).toEqual(new Set(['TH']));
-    }
+  test('J3: prints its header row on every page, with the finance office’s columns in their order, and reads it once', async () => {
+    const [header] = tables[0]?.rows ?? [];
+    expect(header?.map(({ role, text }) => [role, text])).toEqual(HEADER.map((heading) => ['TH', heading]));
     expect(tables[0]?.caption).toContain('Children First Improvement Fund, December 2020, in £000');
+    expect(tables.length).toBeGreaterThan(1);
+    for (const { page } of tables) {
+      const printed = await textOfPage(pdf, page);
+      for (const heading of HEADER) expect(printed).toContain(heading);
+    }
+    expect(rows.filter(({ label }) => label === HEADER[0])).toEqual([]);
   });
 
   test('sets the figures of a column under one another at the right, and those of a row on one line', () => {
     for (const { rows: body } of tables) {
-      const figures = body.slice(1).filter((cells) => cells.length > 1);
+      const figures = body.filter(([first, second]) => first && second?.role === 'TD');
       for (const index of COLUMNS.keys()) {
         const rights = figures.map((cells) => cells[index + 1]?.right ?? 0);
         // A closing parenthesis may hang over, so that digits stand under digits.

@@ -50,6 +50,34 @@ export const taggedTables = async (pdf: Uint8Array): Promise<readonly TaggedTabl
   return tables;
 };
 
+/** The text of each piece of marked content of each page, by its number, as pdf.js reads it. */
+export const textsOfPieces = async (pdf: Uint8Array): Promise<readonly ReadonlyMap<number, string>[]> => {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const pages: ReadonlyMap<number, string>[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const runs = runsOf((await page.getTextContent({ includeMarkedContent: true })).items);
+    pages.push(
+      new Map(
+        [...runs].map(([id, all]) => [Number(/\d+$/.exec(id)?.[0]), all.map(({ text }) => text).join('')]),
+      ),
+    );
+  }
+  await document.destroy();
+  return pages;
+};
+
+/** All text that is printed on a page (counted from 1), whether it is read aloud or not. */
+export const textOfPage = async (pdf: Uint8Array, number: number): Promise<string> => {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const { items } = await (await document.getPage(number)).getTextContent();
+  await document.destroy();
+  return items
+    .map((item) => ('str' in item ? item.str : ''))
+    .join(' ')
+    .replace(/\s+/g, ' ');
+};
+
 /** The text of each piece of marked content: what the tags refer to. */
 const runsOf = (items: readonly (TextItem | TextMarkedContent)[]): ReadonlyMap<string, readonly Run[]> => {
   const open: (string | undefined)[] = [];

@@ -20,4 +20,9 @@ export const templateCatalogue = {
     why: 'A stray < or & in the data would break the page, and a script could get in.',
     fix: 'Write two braces instead of three.',
   },
+  'print-untagged': {
+    title: 'a page has something that cannot be read aloud',
+    why: 'A PDF is read aloud by its tags, so a part of the paper would be there for those only who see it.',
+    fix: 'Print it as the text of an element of a template.',
+  },
 } as const;

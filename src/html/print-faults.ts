@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type SourceText, type Span, spanOf } from '../diagnostics/source-text.js';
+import type { Files } from '../world/world.js';
+import { findTemplates, readText } from './template-file.js';
+import { styleSheets } from './theme.js';
+
+/** Something on a printed page that no tag covers. */
+export interface Untagged {
+  readonly page: number;
+  /** What it says; absent where the browser has lost the tags of a whole part. */
+  readonly text: string | undefined;
+  /** The text that is printed before it. */
+  readonly after: string;
+}
+
+/**
+ * What a programme's own templates and style sheets print so that nobody can read it who does not see it.
+ * Throws where a programme has none: then it is a bug, and no business of the author's.
+ * @param folders absolute, in the order of looking; the last one is cfip's own
+ */
+export const printFaults = (
+  paper: string,
+  untagged: readonly Untagged[],
+  folders: readonly string[],
+  files: Files,
+): readonly Diagnostic[] => {
+  const own = ownSources(files, folders);
+  return untagged.map(({ page, text, after }): Diagnostic => {
+    const place = after === '' ? '' : `, after "${ending(after)}"`;
+    const what = text === undefined ? 'a part whose tags are lost' : `"${shortened(text)}" without a tag`;
+    const message = `Page ${page} of ${paper} has ${what}${place}.`;
+    if (own.length === 0) throw new Error(message);
+    const hint = text === undefined ? LOST : GENERATED;
+    return { code: 'print-untagged', severity: 'error', message, hint, span: spanIn(own, text) };
+  });
+};
+
+const GENERATED = 'What ::before, ::after and counter() print has no tag: write the text into a template.';
+const LOST = 'opacity, mask and mix-blend-mode take the tags off all that is inside: use lighter colours.';
+
+const LENGTH = 40;
+
+const shortened = (text: string): string => (text.length > LENGTH ? `${text.slice(0, LENGTH)}…` : text);
+
+const ending = (text: string): string => (text.length > LENGTH ? `…${text.slice(-LENGTH)}` : text);
+
+/** Style sheets first: it is they that print what no template holds. */
+const ownSources = (files: Files, folders: readonly string[]): readonly SourceText[] => {
+  const sheets = folders
+    .slice(0, -1)
+    .flatMap((folder) => styleSheets.map((name) => readText(files, join(folder, 'styles', `${name}.css`))));
+  const templates = [...findTemplates(files, folders).values()].filter(({ shipped }) => !shipped);
+  return [...sheets, ...templates.map(({ source }) => source)].filter((source) => source !== undefined);
+};
+
+/** Where the text stands, or what loses tags; the first line of all where neither is found. */
+const spanIn = (sources: readonly SourceText[], text: string | undefined): Span | undefined => {
+  for (const source of sources) {
+    const [start, length] =
+      text === undefined ? placeOfEffect(source) : [source.text.indexOf(text), text.length];
+    if (start >= 0) return spanOf(source, start, start + length);
+  }
+  return sources[0] && spanOf(sources[0], 0);
+};
+
+const placeOfEffect = ({ text }: SourceText): readonly [number, number] => {
+  const found = /(?<![\w-])(?:opacity|mask|mix-blend-mode)\b[^;}]*/.exec(text);
+  return found ? [found.index, found[0].trimEnd().length] : [-1, 0];
+};

@@ -1,0 +1,64 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { describeLinks, isInternal } from './document/describe-links.js';
+import { readPages } from './document/read-pages.js';
+import { readTags } from './document/read-tags.js';
+import { save } from './document/save.js';
+import { sweep } from './document/sweep.js';
+import { tieOutline } from './document/tie-outline.js';
+import { writePages } from './document/write-pages.js';
+import { writeTags } from './document/write-tags.js';
+import { findHidden, type Hidden } from './find-hidden.js';
+import { markPage } from './mark-page.js';
+import type { About } from './metadata/about.js';
+import { writeMetadata } from './metadata/write-metadata.js';
+import { contentsLists } from './steps/contents-lists.js';
+import { figures } from './steps/figures.js';
+import { leaveOutPaths } from './steps/leave-out-paths.js';
+import { leaveOutRepeats } from './steps/leave-out-repeats.js';
+import { listBodies } from './steps/list-bodies.js';
+import { listNumbering } from './steps/list-numbering.js';
+import { numberHeaders } from './steps/number-headers.js';
+import { tieLinks } from './steps/tie-links.js';
+import { unwrap } from './steps/unwrap.js';
+import { isPiece, type Tag, tagsOf } from './tags/tag.js';
+
+/** The finished document; none where the paper has something that no tag covers. */
+export interface Finished {
+  readonly pdf: Uint8Array | undefined;
+  readonly hidden: readonly Hidden[];
+}
+
+/**
+ * Makes what the browser printed a PDF that everybody can read and that is the same every time: PDF/UA-1 and PDF/A-2a.
+ * Nothing that is painted changes.
+ */
+export const finish = async (printed: Uint8Array, about: About): Promise<Finished> => {
+  const document = await PDFDocument.load(printed, {
+    updateMetadata: false,
+    parseSpeed: Number.POSITIVE_INFINITY,
+  });
+  const pages = readPages(document);
+  const printedTags = readTags(document, pages);
+  const hidden = findHidden(pages, printedTags);
+  if (hidden.length > 0) return { pdf: undefined, hidden };
+  const tags = retag(printedTags, (annotation) => isInternal(document, annotation));
+  const roles = new Map(
+    tagsOf(tags).flatMap(({ role, kids }) => kids.filter(isPiece).map((piece) => [piece, role])),
+  );
+  writePages(
+    document,
+    pages.map((content) => markPage(content, roles)),
+  );
+  tieOutline(document, writeTags(document, tags));
+  describeLinks(document, tags);
+  writeMetadata(document, about);
+  sweep(document);
+  return { pdf: await save(document), hidden };
+};
+
+/** The browser's tags as they should be. The order matters: what is left out first is not in the way of what follows. */
+const retag = (printed: Tag, isInternal: (annotation: number) => boolean): Tag => {
+  const plain = unwrap(tieLinks(leaveOutPaths(printed)));
+  const listed = listNumbering(contentsLists(listBodies(leaveOutRepeats(plain)), isInternal));
+  return numberHeaders(figures(listed));
+};
