@@ -14,15 +14,23 @@ export interface DatedValue {
  * How a KPI moved, behind its name: "fell to 25.0% from 30.5% in June 2020". It states two values and which is larger, and
  * nothing of what lies between them or of what it means: that is for a chart to say (domain B6, C17). A difference that
  * the printed figures do not show is put as such.
+ * @param marked a value as printed, with its shorthand where that is wanted
  */
-export const sayMovement = (kpi: Kpi, earlier: DatedValue, later: DatedValue): string => {
+export const sayMovement = <End extends DatedValue>(
+  kpi: Kpi,
+  earlier: End,
+  later: End,
+  marked: (printed: string, end: End) => string = (printed) => printed,
+): string => {
   const [now, then] = [sayValue(kpi, later.value), sayValue(kpi, earlier.value)];
   const since = `in ${writeMonth(earlier.month)}`;
   const amount = later.value.minus(earlier.value);
-  if (amount.eq(0)) return `was ${now}, the same as ${since}`;
-  if (now === then)
-    return `was ${now}, ${amount.gt(0) ? 'higher' : 'lower'} than ${since} by ${writeDifference(kpi, amount)}`;
-  return `${amount.gt(0) ? 'rose' : 'fell'} to ${now} from ${then} ${since}`;
+  if (amount.eq(0)) return `was ${marked(now, later)}, ${marked(`the same as ${since}`, earlier)}`;
+  const isMore = amount.gt(0);
+  if (now !== then)
+    return `${isMore ? 'rose' : 'fell'} to ${marked(now, later)} from ${marked(then, earlier)} ${since}`;
+  const than = marked(`${isMore ? 'higher' : 'lower'} than ${since}`, earlier);
+  return `was ${marked(now, later)}, ${than} by ${writeDifference(kpi, amount)}`;
 };
 
 /** Whether two values as printed do not differ by their difference as printed (domain B13). */

@@ -4,23 +4,33 @@ import type { SpcFinding } from '../../analysis/spc/finding.js';
 import { judgementOf } from '../../analysis/spc/judgement.js';
 import { plainText } from '../../paper/inlines.js';
 import { writeMonth } from '../../words/month.js';
+import { sayMovement } from '../movement-words.js';
 import { shortWords } from '../spc/judgement-words.js';
 import { hasLevel } from '../spc/process-spec.js';
-import { readingInline, targetFigure } from '../values.js';
+import { figure, marksOfReading, readingInline, targetFigure, type Valued } from '../values.js';
+
+/** What a message is made of, beside the latest reading. */
+type Stated = Pick<KpiFinding, 'kpi' | 'previous' | 'spc'>;
 
 /**
- * The latest value, the one before it, and what the two amount to: that they differ is arithmetic, that the difference
- * means anything is said only where the chart says so (domain C17).
+ * The latest month, its value and how that moved from the month before, and what the chart makes of it: that two values
+ * differ is arithmetic, that the difference means anything is said only where the chart says so (domain C17).
  */
-export const chartMessage = ({ kpi, previous, movement, spc }: KpiFinding, latest: Reading): string => {
-  const now = `${kpi.name}: ${plainText([readingInline(kpi, latest)])} in ${writeMonth(latest.month)}`;
-  const judgement = shortWords(judgementOf(spc));
+export const chartMessage = (finding: Stated, latest: Reading): string => {
+  const judgement = shortWords(judgementOf(finding.spc));
   const verdict = judgement === undefined ? '' : `; ${judgement}`;
-  if (!previous?.value || !movement) return `${now}${verdict}`;
-  const before = `${plainText([readingInline(kpi, previous)])} in ${writeMonth(previous.month)}`;
-  const change = movement.change === 'none' ? 'unchanged' : movement.change;
-  return `${now}, ${change} from ${before}${verdict}`;
+  return `${finding.kpi.name}, ${writeMonth(latest.month)}: ${stateOf(finding, latest)}${verdict}`;
 };
+
+/** No month but the one before stands in for it (domain B7). */
+const stateOf = ({ kpi, previous }: Stated, latest: Reading): string =>
+  isValued(previous) && isValued(latest)
+    ? sayMovement(kpi, previous, latest, (printed, reading) =>
+        plainText([figure(printed, marksOfReading(reading), [])]),
+      )
+    : plainText([readingInline(kpi, latest)]);
+
+const isValued = (reading: Reading | undefined): reading is Valued => reading?.value !== undefined;
 
 /** Type, period, message and range, for those who cannot see the chart (domain J6); its signs are words already. */
 export const chartAlternative = ({ kpi, readings, spc }: KpiFinding, message: string): string => {
