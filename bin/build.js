@@ -1,7 +1,7 @@
 // `npm run build` (and `npm ci`): src/ and templates/ become one script in dist/, and V8's code cache of it.
 const { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
-const { dirname, join } = require('node:path');
+const { join } = require('node:path');
 const esbuild = require('esbuild');
 const { bundlePath, cachePath, loadBundle } = require('./bundle.js');
 
@@ -31,23 +31,6 @@ const readyTemplates = (contents) => ({
   setup: ({ onLoad }) => onLoad({ filter: /ready-templates\.ts$/ }, () => ({ contents, loader: 'js' })),
 });
 
-/** What finishes a PDF has a script of its own, which only those load who print. */
-const finishing = (outfile) =>
-  esbuild.build({
-    ...shared,
-    entryPoints: ['src/pdf/finish.ts'],
-    outfile,
-    mainFields: ['module', 'main'],
-    minifySyntax: true,
-    minifyWhitespace: true,
-  });
-
-const loadedLate = {
-  name: 'loaded-late',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /pdf\/finish\.js$/ }, () => ({ path: './pdf.cjs', external: true })),
-};
-
 const makeBundle = (templates) =>
   esbuild.build({
     ...shared,
@@ -62,7 +45,7 @@ const makeBundle = (templates) =>
     minifyWhitespace: true,
     define: { 'import.meta.url': 'bundleUrl' },
     banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
-    plugins: [readyTemplates(templates), loadedLate],
+    plugins: [readyTemplates(templates)],
   });
 
 /** The bundle is read as Latin-1 (see bundle.js), and esbuild leaves the characters of a regular expression as they are. */
@@ -93,7 +76,6 @@ const main = async () => {
   try {
     rmSync(join(root, 'dist'), { recursive: true, force: true });
     await makeBundle(compiledTemplates(work));
-    await finishing(join(dirname(bundlePath), 'pdf.cjs'));
     refuseWideCharacters();
     await makeCache(work);
   } finally {

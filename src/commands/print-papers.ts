@@ -46,7 +46,7 @@ const printPaper = async (
   // Loaded while the browser is at work; the browser's failure must wait for that.
   printing.catch(() => undefined);
   const { finish } = await import('../pdf/finish.js');
-  const { pdf, hidden } = await finish(await printing, aboutOf(paper));
+  const { pdf, hidden } = finish(await printing, aboutOf(paper));
   if (pdf) return { outputs: [{ path: `${name}.pdf`, content: pdf }], diagnostics: [] };
   const { printFaults } = await import('../html/print-faults.js');
   return { outputs: [], diagnostics: printFaults(name, hidden, templates, files) };

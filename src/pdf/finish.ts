@@ -1,12 +1,12 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
 import { describeLinks, isInternal } from './document/describe-links.js';
+import { pagesOf } from './document/pages.js';
 import { readPages } from './document/read-pages.js';
 import { readTags } from './document/read-tags.js';
-import { save } from './document/save.js';
-import { sweep } from './document/sweep.js';
 import { tieOutline } from './document/tie-outline.js';
 import { writePages } from './document/write-pages.js';
 import { writeTags } from './document/write-tags.js';
+import { readPdfFile } from './file/pdf-file.js';
+import { writePdfFile } from './file/write-pdf-file.js';
 import { findHidden, type Hidden } from './find-hidden.js';
 import { markPage } from './mark-page.js';
 import type { About } from './metadata/about.js';
@@ -32,28 +32,23 @@ export interface Finished {
  * Makes what the browser printed a PDF that everybody can read and that is the same every time: PDF/UA-1 and PDF/A-2a.
  * Nothing that is painted changes.
  */
-export const finish = async (printed: Uint8Array, about: About): Promise<Finished> => {
-  const document = await PDFDocument.load(printed, {
-    updateMetadata: false,
-    parseSpeed: Number.POSITIVE_INFINITY,
-  });
-  const pages = readPages(document);
-  const printedTags = readTags(document, pages);
-  const hidden = findHidden(pages, printedTags);
+export const finish = (printed: Uint8Array, about: About): Finished => {
+  const file = readPdfFile(printed);
+  const pages = pagesOf(file);
+  const contents = readPages(file, pages);
+  const printedTags = readTags(file, pages, contents);
+  const hidden = findHidden(contents, printedTags);
   if (hidden.length > 0) return { pdf: undefined, hidden };
-  const tags = retag(printedTags, (annotation) => isInternal(document, annotation));
+  const tags = retag(printedTags, (annotation) => isInternal(file, annotation));
   const roles = new Map(
     tagsOf(tags).flatMap(({ role, kids }) => kids.filter(isPiece).map((piece) => [piece, role])),
   );
-  writePages(
-    document,
-    pages.map((content) => markPage(content, roles)),
-  );
-  tieOutline(document, writeTags(document, tags));
-  describeLinks(document, tags);
-  writeMetadata(document, about);
-  sweep(document);
-  return { pdf: await save(document), hidden };
+  const marked = contents.map((content) => markPage(content, roles));
+  writePages(file, pages, marked);
+  tieOutline(file, writeTags(file, pages, tags));
+  describeLinks(file, tags);
+  writeMetadata(file, about);
+  return { pdf: writePdfFile(file), hidden };
 };
 
 /** The browser's tags as they should be. The order matters: what is left out first is not in the way of what follows. */

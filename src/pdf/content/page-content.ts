@@ -8,8 +8,6 @@ export interface PageContent {
   readonly pieces: ReadonlyMap<number, Piece>;
   /** What is painted outside of all marked content. */
   readonly loose: readonly Loose[];
-  /** Shorter ways to write what it shows. */
-  readonly edits: readonly Edit[];
   /** The page's area: what lies outside of it is in the margins. */
   readonly area: Box;
 }
@@ -30,11 +28,6 @@ export interface Piece {
 export interface Range {
   readonly start: number;
   readonly end: number;
-}
-
-/** New text for a part of the stream. */
-export interface Edit extends Range {
-  readonly text: string;
 }
 
 /** One thing that is painted: a text object, a path or an object from outside the stream. */

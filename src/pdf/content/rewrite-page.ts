@@ -1,4 +1,4 @@
-import type { Edit, PageContent, Piece, Range } from './page-content.js';
+import type { PageContent, Piece, Range } from './page-content.js';
 
 /** What a piece of marked content becomes: its tag, or the artifact that it is. */
 export interface Opening {
@@ -13,13 +13,18 @@ export interface Wrapping {
   readonly operands: string;
 }
 
+/** New text for a part of the stream. */
+interface Edit extends Range {
+  readonly text: string;
+}
+
 /** The content stream with pieces opened anew and artifacts wrapped. Nothing that is painted changes. */
 export const rewritePage = (
-  { bytes, edits: shorter }: PageContent,
+  { bytes }: PageContent,
   openings: readonly Opening[],
   wrappings: readonly Wrapping[],
 ): Uint8Array => {
-  const edits = [...shorter, ...openings.flatMap(opened), ...wrappings.flatMap(wrapped)].sort(
+  const edits = [...openings.flatMap(opened), ...wrappings.flatMap(wrapped)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
   const added = edits.reduce((size, { text, start, end }) => size + text.length - (end - start), 0);

@@ -2,7 +2,7 @@ import { areaOf, type Box, common, joined } from './box.js';
 import { utf16 } from './font.js';
 import { IDENTITY, type Matrix, times, transformed } from './matrix.js';
 import { type Operand, visitOperations } from './operations.js';
-import type { Edit, Loose, PageContent, Piece, Range, Resources } from './page-content.js';
+import type { Loose, PageContent, Piece, Range, Resources } from './page-content.js';
 import { Path, paintsPath } from './path.js';
 import { TextCursor } from './text-cursor.js';
 
@@ -14,8 +14,8 @@ export const scanPage = (
   resources: Resources,
 ): PageContent => {
   const scan = new Scan(page, mediaBox, resources);
-  visitOperations(bytes, (operator, operands, start, end) => scan.see(operator, operands, { start, end }));
-  return { bytes, pieces: scan.pieces, loose: scan.loose, edits: scan.edits, area: scan.area ?? mediaBox };
+  visitOperations(bytes, (operator, operands, start, end) => scan.see(operator, operands, start, end));
+  return { bytes, pieces: scan.pieces, loose: scan.loose, area: scan.area ?? mediaBox };
 };
 
 /** Marked content: its number, or `artifact`, or neither. */
@@ -58,31 +58,30 @@ class Scan {
     this.#state = { ctm: IDENTITY, clip: mediaBox };
   }
 
-  get edits(): readonly Edit[] {
-    return this.#text.edits;
-  }
-
-  see(operator: string, operands: readonly Operand[], range: Range): void {
+  see(operator: string, operands: readonly Operand[], start: number, end: number): void {
+    if (this.#seeText(operator, operands, start, end)) return;
+    if (this.#path.takes(operator, operands, start)) return;
     const { ctm } = this.#state;
-    if (this.#seeText(operator, operands, range)) return;
-    if (this.#path.takes(operator, operands, range.start, ctm)) return;
     if (operator === 'q') this.#saved.push(this.#state);
     else if (operator === 'Q') this.#state = this.#saved.pop() ?? this.#state;
     else if (operator === 'cm') this.#state = { ...this.#state, ctm: times(matrixOf(operands), ctm) };
-    else if (operator === 'BDC' || operator === 'BMC') this.#open(operands, range);
+    else if (operator === 'BDC' || operator === 'BMC') this.#open(operands, { start, end });
     else if (operator === 'EMC') this.#close();
-    else if (operator === 'n' || paintsPath(operator)) this.#endPath(operator, range);
+    else if (operator === 'n' || paintsPath(operator)) this.#endPath(operator, start, end);
     else if (operator === 'Do')
-      this.#paint({ kind: this.#resources.kindOf(nameOf(operands)), box: transformed(UNIT, ctm) }, range);
-    else if (operator === 'sh') this.#paint({ kind: 'path', box: this.#state.clip }, range);
+      this.#paint(
+        { kind: this.#resources.kindOf(nameOf(operands)), box: transformed(UNIT, ctm) },
+        { start, end },
+      );
+    else if (operator === 'sh') this.#paint({ kind: 'path', box: this.#state.clip }, { start, end });
     else if (operator === 'BI') throw new Error('the browser put a picture into the content of a page');
   }
 
-  #seeText(operator: string, operands: readonly Operand[], range: Range): boolean {
+  #seeText(operator: string, operands: readonly Operand[], start: number, end: number): boolean {
     switch (operator) {
       case 'Tj':
       case 'TJ':
-        this.#text.show(operator, operands, range);
+        this.#text.show(operands);
         return true;
       case 'Td':
         this.#text.move(Number(operands[0]), Number(operands[1]));
@@ -94,14 +93,11 @@ class Scan {
         this.#text.setFont(this.#resources.font(nameOf(operands)), Number(operands[1]));
         return true;
       case 'BT':
-        this.#textStart = range.start;
+        this.#textStart = start;
         this.#text.begin();
         return true;
       case 'ET':
-        this.#paint(
-          { kind: 'text', ...this.#text.end(this.#state.ctm) },
-          { start: this.#textStart, end: range.end },
-        );
+        this.#paint({ kind: 'text', ...this.#text.end(this.#state.ctm) }, { start: this.#textStart, end });
         return true;
       default:
         return false;
@@ -133,8 +129,8 @@ class Scan {
     return made;
   }
 
-  #endPath(operator: string, { start, end }: Range): void {
-    const path = this.#path.take();
+  #endPath(operator: string, start: number, end: number): void {
+    const path = this.#path.take(this.#state.ctm);
     if (operator !== 'n') this.#paint({ kind: 'path', box: path.box }, { start: path.start ?? start, end });
     if (!path.clips || !path.box) return;
     const clip = common(this.#state.clip, path.box);

@@ -1,16 +1,13 @@
 import { type Box, joined } from './box.js';
 import { codeAt, type Font } from './font.js';
-import { GlyphRun } from './glyph-run.js';
 import { IDENTITY, type Matrix, transformed } from './matrix.js';
 import type { Operand } from './operations.js';
-import type { Edit, Range } from './page-content.js';
 
 /** How far letters reach below and above their line, as a share of their size. */
 const [DEPTH, HEIGHT] = [0.25, 0.9];
 
 /** Goes through text objects: what they show, and where. */
 export class TextCursor {
-  readonly #run = new GlyphRun();
   #text = '';
   /** What is shown says something else than its letters do. */
   #isReplaced = false;
@@ -25,13 +22,7 @@ export class TextCursor {
   #font: Font | undefined;
   #size = 0;
 
-  /** Shorter ways to write what was shown. */
-  get edits(): readonly Edit[] {
-    return this.#run.edits;
-  }
-
   begin(): void {
-    this.#run.restart();
     this.#matrix = IDENTITY;
     this.#moveTo(0, 0);
     this.#text = '';
@@ -41,45 +32,38 @@ export class TextCursor {
 
   /** The text shown since `begin`, and the box round it. */
   end(ctm: Matrix): { readonly text: string; readonly box: Box | undefined } {
-    this.#run.restart();
     this.#closeLine();
     return { text: this.#text, box: this.#box && transformed(this.#box, ctm) };
   }
 
   /** Marked content begins or ends, with the text (`ActualText`) that what is shown in it stands for, if it has one. */
   mark(actualText: string | undefined): void {
-    this.#run.interrupt();
     this.#text += actualText ?? '';
     this.#isReplaced = actualText !== undefined;
   }
 
   /** Fonts belong to the graphics state, but no browser sets one outside of the text object that uses it. */
   setFont(font: Font, size: number): void {
-    this.#run.setFont(font, size);
     this.#font = font;
     this.#size = size;
   }
 
   setMatrix(matrix: Matrix): void {
-    this.#run.restart();
     this.#closeLine();
     this.#matrix = matrix;
     this.#moveTo(0, 0);
   }
 
   move(x: number, y: number): void {
-    this.#run.move(x, y);
     this.#moveTo(this.#x + x, this.#y + y);
   }
 
-  /** `Tj` shows one string, `TJ` may place parts of it. */
-  show(operator: string, operands: readonly Operand[], range: Range): void {
-    const [shown] = operands;
-    if (operator === 'Tj' && shown instanceof Uint8Array) this.#run.show(shown, range);
-    else this.#run.discard();
-    for (const operand of operands) {
+  /** The operands of `Tj`, one string, or of `TJ`, which may place parts of it. */
+  show(operands: readonly Operand[]): void {
+    for (let at = 0; at < operands.length; at++) {
+      const operand = operands[at];
       if (typeof operand === 'number') this.#shownTo -= (operand / 1000) * this.#size;
-      else if (typeof operand !== 'string') this.#showString(operand);
+      else if (operand instanceof Uint8Array) this.#showString(operand);
     }
   }
 

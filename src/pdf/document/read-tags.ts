@@ -1,112 +1,96 @@
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFRef,
-  PDFString,
-} from '@cantoo/pdf-lib';
 import type { PageContent, Piece } from '../content/page-content.js';
+import type { PdfFile } from '../file/pdf-file.js';
+import { Dict, Name, Ref, Text, type Value } from '../file/values.js';
 import type { Annotation, Attributes, AttributeValue, Kid, Tag } from '../tags/tag.js';
-import { nameOf } from './name-of.js';
+import type { Page } from './pages.js';
 
 /** The structure tree of a document: its one root is the tag of the whole. */
-export const readTags = (document: PDFDocument, pages: readonly PageContent[]): Tag => {
-  const root = document.catalog.lookup(nameOf('StructTreeRoot'));
-  if (!(root instanceof PDFDict)) throw new Error('the browser wrote no tags');
-  const kids = new TagReader(document, pages).kidsOf(root, undefined);
+export const readTags = (file: PdfFile, pages: readonly Page[], contents: readonly PageContent[]): Tag => {
+  const root = file.maybeDict(file.catalog.get('StructTreeRoot'));
+  if (!root) throw new Error('the browser wrote no tags');
+  const kids = new TagReader(file, pages, contents).kidsOf(root, undefined);
   const [only] = kids;
   if (kids.length === 1 && only && 'role' in only) return only;
   return { role: 'Document', kids, attributes: new Map() };
 };
 
 class TagReader {
-  readonly #document: PDFDocument;
-  readonly #pages: readonly PageContent[];
-  readonly #pageNumbers: ReadonlyMap<string, number>;
+  readonly #file: PdfFile;
+  readonly #contents: readonly PageContent[];
+  readonly #pageNumbers: ReadonlyMap<number, number>;
 
-  constructor(document: PDFDocument, pages: readonly PageContent[]) {
-    this.#document = document;
-    this.#pages = pages;
-    this.#pageNumbers = new Map(document.getPages().map(({ ref }, index) => [ref.toString(), index]));
+  constructor(file: PdfFile, pages: readonly Page[], contents: readonly PageContent[]) {
+    this.#file = file;
+    this.#contents = contents;
+    this.#pageNumbers = new Map(pages.map(({ ref }, index) => [ref.number, index]));
   }
 
-  kidsOf(element: PDFDict, page: number | undefined): readonly Kid[] {
-    const kids = element.get(nameOf('K'));
-    const all = this.#lookup(kids);
-    const list = all instanceof PDFArray ? all.asArray() : kids === undefined ? [] : [kids];
-    return list.flatMap((kid) => this.#kid(kid, page));
+  kidsOf(element: Dict, page: number | undefined): readonly Kid[] {
+    const kids = element.get('K');
+    if (kids === undefined) return [];
+    const all = this.#file.value(kids);
+    return Array.isArray(all) ? all.flatMap((kid) => this.#kid(kid, page)) : this.#kid(kids, page);
   }
 
-  #kid(given: PDFObject, page: number | undefined): readonly Kid[] {
-    const kid = this.#lookup(given);
-    if (kid instanceof PDFNumber) return this.#piece(page, kid.asNumber());
-    if (!(kid instanceof PDFDict)) return [];
-    const mcid = kid.lookupMaybe(nameOf('MCID'), PDFNumber);
-    if (mcid) return this.#piece(this.#pageOf(kid) ?? page, mcid.asNumber());
-    const object = kid.get(nameOf('Obj'));
-    if (object instanceof PDFRef) return this.#annotation(this.#pageOf(kid) ?? page, object);
-    return kid.has(nameOf('S')) ? [this.#tag(kid, given)] : [];
+  #kid(given: Value, page: number | undefined): readonly Kid[] {
+    const kid = this.#file.value(given);
+    if (typeof kid === 'number') return this.#piece(page, kid);
+    if (!(kid instanceof Dict)) return [];
+    if (kid.has('S')) return [this.#tag(kid, given)];
+    const mcid = this.#file.number(kid.get('MCID'));
+    if (mcid !== undefined) return this.#piece(this.#pageOf(kid) ?? page, mcid);
+    return this.#annotation(this.#pageOf(kid) ?? page, kid.get('Obj'));
   }
 
-  #tag(element: PDFDict, given: PDFObject): Tag {
+  #tag(element: Dict, given: Value): Tag {
     return {
-      role: element.lookup(nameOf('S'), PDFName).decodeText(),
+      role: this.#file.name(element.get('S')) ?? 'NonStruct',
       kids: this.kidsOf(element, this.#pageOf(element)),
-      id: stringAt(element, 'ID'),
-      alt: stringAt(element, 'Alt'),
-      lang: stringAt(element, 'Lang'),
-      printedAs: given instanceof PDFRef ? given.objectNumber : undefined,
-      attributes: this.#attributesOf(element),
+      id: this.#text(element.get('ID')),
+      alt: this.#text(element.get('Alt')),
+      lang: this.#text(element.get('Lang')),
+      printedAs: given instanceof Ref ? given.number : undefined,
+      attributes: this.#attributesOf(element.get('A')),
     };
   }
 
   #piece(page: number | undefined, mcid: number): readonly Piece[] {
-    const piece = page === undefined ? undefined : this.#pages[page]?.pieces.get(mcid);
+    const piece = page === undefined ? undefined : this.#contents[page]?.pieces.get(mcid);
     return piece ? [piece] : [];
   }
 
-  #annotation(page: number | undefined, { objectNumber }: PDFRef): readonly Annotation[] {
-    return page === undefined ? [] : [{ page, annotation: objectNumber }];
+  #annotation(page: number | undefined, object: Value | undefined): readonly Annotation[] {
+    return page === undefined || !(object instanceof Ref) ? [] : [{ page, annotation: object.number }];
   }
 
-  #pageOf(dictionary: PDFDict): number | undefined {
-    return this.#pageNumbers.get(String(dictionary.get(nameOf('Pg'))));
+  #pageOf(entries: Dict): number | undefined {
+    const page = entries.get('Pg');
+    return page instanceof Ref ? this.#pageNumbers.get(page.number) : undefined;
   }
 
-  #attributesOf(element: PDFDict): Attributes {
-    const given = element.lookup(nameOf('A'));
-    const objects = given instanceof PDFArray ? given.asArray() : given ? [given] : [];
+  #text(given: Value | undefined): string | undefined {
+    const value = this.#file.value(given);
+    return value instanceof Text ? value.text : undefined;
+  }
+
+  #attributesOf(given: Value | undefined): Attributes {
     const attributes = new Map<string, AttributeValue>();
-    for (const object of objects.map((one) => this.#lookup(one))) {
-      if (!(object instanceof PDFDict)) continue;
-      const owner = object.lookup(nameOf('O'), PDFName).decodeText();
-      for (const [name, value] of object.entries()) {
+    const all = this.#file.value(given);
+    for (const one of Array.isArray(all) ? all : [all]) {
+      const object = this.#file.maybeDict(one);
+      const owner = this.#file.name(object?.get('O'));
+      for (const [name, value] of object ?? []) {
         const read = this.#valueOf(value);
-        if (name !== nameOf('O') && read !== undefined) attributes.set(`${owner}/${name.decodeText()}`, read);
+        if (name !== 'O' && read !== undefined) attributes.set(`${owner}/${name}`, read);
       }
     }
     return attributes;
   }
 
-  #valueOf(given: PDFObject): AttributeValue | undefined {
-    const value = this.#lookup(given);
-    if (value instanceof PDFNumber) return value.asNumber();
-    if (value instanceof PDFName || value instanceof PDFString || value instanceof PDFHexString)
-      return value.decodeText();
-    if (!(value instanceof PDFArray)) return undefined;
-    return value.asArray().flatMap((entry) => this.#valueOf(entry) ?? []);
-  }
-
-  #lookup(object: PDFObject | undefined): PDFObject | undefined {
-    return object instanceof PDFRef ? this.#document.context.lookup(object) : object;
+  #valueOf(given: Value): AttributeValue | undefined {
+    const value = this.#file.value(given);
+    if (typeof value === 'number') return value;
+    if (value instanceof Name || value instanceof Text) return value.text;
+    return Array.isArray(value) ? value.flatMap((entry) => this.#valueOf(entry) ?? []) : undefined;
   }
 }
-
-const stringAt = (dictionary: PDFDict, key: string): string | undefined => {
-  const value = dictionary.lookup(nameOf(key));
-  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
-};

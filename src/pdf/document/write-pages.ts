@@ -1,13 +1,9 @@
-import type { PDFDocument } from '@cantoo/pdf-lib';
-import { zlibSync } from 'fflate';
-import { nameOf } from './name-of.js';
+import type { PdfFile } from '../file/pdf-file.js';
+import { deflated } from '../file/write-pdf-file.js';
+import type { Page } from './pages.js';
 
-/** Puts new contents into the pages, deflated by the same code everywhere: Node's own changes from release to release. */
-export const writePages = (document: PDFDocument, contents: readonly Uint8Array[]): void => {
-  const { context } = document;
-  for (const [index, { node }] of document.getPages().entries()) {
-    const deflated = zlibSync(contents[index] ?? new Uint8Array(), { level: 6 });
-    const stream = context.stream(deflated, { Filter: 'FlateDecode' });
-    node.set(nameOf('Contents'), context.register(stream));
-  }
+/** Puts new contents into the pages. */
+export const writePages = (file: PdfFile, pages: readonly Page[], contents: readonly Uint8Array[]): void => {
+  for (const [index, { dict }] of pages.entries())
+    dict.set('Contents', file.add(deflated(contents[index] ?? '', {})));
 };

@@ -22,7 +22,7 @@ const numberingOf = (labels: readonly string[]): string | undefined => {
   const [first] = labels;
   if (first === undefined) return undefined;
   if (/^\d+(?:\.\d+)*$/.test(first)) return 'Decimal';
-  if (!/^[a-z]+$/i.test(first)) return /^[•●]$/.test(first) ? 'Disc' : undefined;
+  if (!/^[a-z]+$/i.test(first)) return first === '•' ? 'Disc' : undefined;
   const letters = isRoman(labels) ? 'Roman' : 'Alpha';
   return `${first === first.toLowerCase() ? 'Lower' : 'Upper'}${letters}`;
 };

@@ -10,6 +10,7 @@ export const numberHeaders = (root: Tag): Tag => {
 
 const renamed = (tag: Tag, ids: ReadonlyMap<string, string>): Tag => {
   const headers = tag.attributes.get('Table/Headers');
+  if (tag.id === undefined && headers === undefined) return tag;
   const id = tag.id === undefined ? undefined : ids.get(tag.id);
   if (!Array.isArray(headers)) return { ...tag, id };
   const known = headers.flatMap((header) => ids.get(String(header)) ?? []);

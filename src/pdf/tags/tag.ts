@@ -34,11 +34,20 @@ export const isTag = (kid: Kid): kid is Tag => 'role' in kid;
 export const isPiece = (kid: Kid): kid is Piece => 'mcid' in kid;
 export const isAnnotation = (kid: Kid): kid is Annotation => 'annotation' in kid;
 
-/** Changes a tree from its leaves up: each tag becomes what `change` makes of it, once its kids have been changed. */
-export const rewrite = (root: Tag, change: (tag: Tag) => readonly Kid[]): Tag => ({
-  ...root,
-  kids: root.kids.flatMap((kid) => (isTag(kid) ? change(rewrite(kid, change)) : [kid])),
-});
+/**
+ * Changes a tree from its leaves up: each tag becomes what `change` makes of it, once its kids have been changed.
+ * What stays as it is is not copied.
+ */
+export const rewrite = (tag: Tag, change: (tag: Tag) => readonly Kid[]): Tag => {
+  const kids: Kid[] = [];
+  let isSame = true;
+  for (const kid of tag.kids) {
+    const made = isTag(kid) ? change(rewrite(kid, change)) : [kid];
+    isSame &&= made.length === 1 && made[0] === kid;
+    kids.push(...made);
+  }
+  return isSame ? tag : { ...tag, kids };
+};
 
 /** The pieces below a tag, in reading order. */
 export const piecesOf = (tag: Tag, found: Piece[] = []): readonly Piece[] => {
