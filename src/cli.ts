@@ -43,11 +43,12 @@ const buildProgram = (world: World, end: (code: ExitCode) => void): Command => {
       );
   shared('report', 'make the papers of a month')
     .requiredOption('--month <month>', 'the month, such as 2021-02', readMonth)
-    .option('--format <formats>', 'what to write, of html, pdf and json', readFormats, [
-      'html',
-      'pdf',
-      'json',
-    ])
+    .option(
+      '--format <formats>',
+      'what to write, of html, pdf, json (findings) and csv (register of figures)',
+      readFormats,
+      FORMATS,
+    )
     .addOption(new Option('--out <folder>', 'where to write').default(undefined, 'out/<month>'))
     .addOption(new Option('--browser <file>', 'the browser to print with').env('CFIP_BROWSER'))
     .option('--draft', 'mark every page as a draft', false)
@@ -122,6 +123,7 @@ Examples:
   cfip report --month 2021-02                  all papers of February 2021, to out/2021-02/
   cfip report --month 2021-02 --format html    without PDF: needs no browser
   cfip report --month 2021-02 --format json    the findings alone, for analysts and other programs
+  cfip report --month 2021-02 --format csv     the register of figures alone, for whoever checks them
   cfip report --month 2021-02 --draft          marked as a draft on every page
   cfip check                                   every check, on every paper, no output
   cfip publish --month 2021-02                 freezes what these papers print, once they are published
@@ -139,9 +141,11 @@ const readMonth = (text: string): string => {
   throw new InvalidArgumentError('Write a month like 2021-02.');
 };
 
+const FORMATS: readonly Format[] = ['html', 'pdf', 'json', 'csv'];
+
 const readFormats = (text: string): readonly Format[] => {
   const formats = text.split(',').map((format) => format.trim());
-  const known = formats.filter((format) => format === 'html' || format === 'pdf' || format === 'json');
-  if (known.length === formats.length) return [...new Set(known)];
-  throw new InvalidArgumentError('Write one or more of html, pdf and json, like html,pdf.');
+  const known = FORMATS.filter((format) => formats.includes(format));
+  if (known.length === new Set(formats).size) return known;
+  throw new InvalidArgumentError('Write one or more of html, pdf, json and csv, like html,pdf.');
 };

@@ -48,7 +48,7 @@ const rule: Readonly<Record<string, readonly string[]>> = {
     ...common,
   ],
   'findings-json': ['analysis', 'programme', 'sources/located', ...common],
-  provenance: ['programme', 'sources', ...common],
+  provenance: ['paper', 'programme', 'sources', ...common],
   publication: ['paper', 'sources', ...common],
   'sources/programme-folder': ['sources', 'world', ...common],
   'sources/strays': ['sources', 'world', ...common],

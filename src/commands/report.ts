@@ -8,12 +8,14 @@ import { findingsOf } from './findings-of.js';
 import { manifestOf } from './manifest-of.js';
 import { printPapers } from './print-papers.js';
 import { Progress } from './progress.js';
+import { registerOf } from './register-of.js';
 import { renderPapers } from './render-papers.js';
 import { areSound, type TellOptions, tellDiagnostics } from './tell.js';
 import { tellWritten } from './tell-written.js';
 import { templateFaults } from './template-faults.js';
 
-export type Format = 'html' | 'pdf' | 'json';
+/** The pages, and what is written for those who check or go on working with figures: the findings and the register. */
+export type Format = 'html' | 'pdf' | 'json' | 'csv';
 
 export interface ReportOptions extends ProgrammeOptions, TellOptions {
   readonly month: string;
@@ -67,15 +69,16 @@ const makePapers = async (
   }
   progress.show('Printing');
   const browser = await opening;
-  // The findings are written down while the browser prints.
-  const [printed, findings] = await Promise.all([
+  // Findings and register are written down while the browser prints.
+  const [printed, findings, register] = await Promise.all([
     printPapers(rendered.pages, options.format, browser, request.templates, files),
     options.format.includes('json') ? findingsOf(prepared, options.month) : [],
+    options.format.includes('csv') ? registerOf(prepared) : [],
   ]);
   progress.clear();
   const all = [...diagnostics, ...printed.diagnostics];
   if (!(await tellDiagnostics(all, options, terminal))) return ExitCode.inputs;
-  const made = [...printed.outputs, ...findings];
+  const made = [...printed.outputs, ...findings, ...register];
   const outputs = [...made, await manifestOf(made, { prepared, request, options, files, browser })];
   const folder = resolve(files.workingFolder, options.out ?? join('out', options.month));
   files.writeAll(outputs.map(({ path, content }) => ({ path: join(folder, path), content })));
@@ -84,4 +87,5 @@ const makePapers = async (
 };
 
 /** Whether a page is asked for, or what is made of one. */
-const isPage = (formats: readonly Format[]): boolean => formats.some((format) => format !== 'json');
+const isPage = (formats: readonly Format[]): boolean =>
+  formats.some((format) => format === 'html' || format === 'pdf');

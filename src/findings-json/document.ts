@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Findings } from '../analysis/findings.js';
-import { day, month, type Places, placesIn, text } from './fields.js';
+import { type Places, placesIn } from '../diagnostics/folder-places.js';
+import { day, month, text } from './fields.js';
 import { fundEntry } from './fund.js';
 import { fundShape } from './fund-shape.js';
 import { kpiEntry } from './kpi.js';

@@ -1,6 +1,5 @@
 import type Big from 'big.js';
 import * as z from 'zod';
-import type { Span } from '../diagnostics/source-text.js';
 
 /** The kinds of field that the document is made of; each says what it holds, and in which unit. */
 export const text = (description: string) => z.string().meta({ description });
@@ -35,17 +34,3 @@ export const origins = () =>
   });
 
 export const writeDecimal = (value: Big): string => value.toFixed();
-
-/** Writes places as they are called in the programme folder, wherever that lies: the document is the same everywhere. */
-export type Places = (spans: readonly Span[]) => string[];
-
-/** @param folder the name that messages put before those of the programme's files */
-export const placesIn =
-  (folder: string): Places =>
-  (spans) =>
-    spans.map(({ source, start }) => {
-      const { line, column } = source.position(start);
-      const prefix = `${folder}/`;
-      const name = source.name.startsWith(prefix) ? source.name.slice(prefix.length) : source.name;
-      return `${name}:${line}:${column}`;
-    });

@@ -4,9 +4,10 @@ import type { RowMovement } from '../analysis/fund/movements.js';
 import type { LedgerRemark } from '../analysis/fund/reconcile.js';
 import { nameOfRow } from '../analysis/fund/row-name.js';
 import { shareOfPlan, type Variation } from '../analysis/fund/variations.js';
+import type { Places } from '../diagnostics/folder-places.js';
 import { nameOfColumn } from '../programme/fund/columns.js';
 import { cellSpan } from '../programme/fund/ledger-row.js';
-import { type Places, writeDecimal } from './fields.js';
+import { writeDecimal } from './fields.js';
 import type { FundEntry } from './fund-shape.js';
 
 /** The ledger as the document gives it. */

@@ -3,11 +3,12 @@ import type { Benchmark, KpiFinding } from '../analysis/findings.js';
 import { movementOf } from '../analysis/movement.js';
 import type { PeriodReading } from '../analysis/over-period.js';
 import type { Reading } from '../analysis/reading.js';
+import type { Places } from '../diagnostics/folder-places.js';
 import type { Span } from '../diagnostics/source-text.js';
 import type { Kpi } from '../programme/inputs/kpis-file.js';
 import { writeValue } from '../programme/shown-value.js';
 import { spanAt } from '../sources/located.js';
-import { type Places, writeDecimal } from './fields.js';
+import { writeDecimal } from './fields.js';
 import type { BenchmarkEntry, ComparisonEntry, KpiEntry, ReadingEntry } from './kpi-shape.js';
 import { spcEntry } from './spc.js';
 

@@ -1,8 +1,8 @@
 import type { MilestoneFinding } from '../analysis/milestones.js';
+import type { Places } from '../diagnostics/folder-places.js';
 import { manualRating } from '../programme/inputs/milestones-file.js';
 import { type Dated, datedBy, standing } from '../programme/milestone-dates.js';
 import { spanAt } from '../sources/located.js';
-import type { Places } from './fields.js';
 import type { MilestoneEntry } from './milestone-shape.js';
 
 export const milestoneEntry = (finding: MilestoneFinding, places: Places): MilestoneEntry => {

@@ -1,8 +1,8 @@
 import type { RiskFinding, RiskFindings } from '../analysis/risks/risk-finding.js';
+import type { Places } from '../diagnostics/folder-places.js';
 import type { RiskLevel } from '../programme/inputs/risks-file.js';
 import { scoreOf } from '../programme/risk-standing.js';
 import { spanAt } from '../sources/located.js';
-import type { Places } from './fields.js';
 import type { RiskEntry } from './risk-shape.js';
 
 /** The risks in the order in which papers list them (domain E6), those that were closed last. */

@@ -1,17 +1,14 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findingsFile, writeFindings } from '../../src/findings-json/document.js';
 import { figuresOf } from '../../src/paper/figures-of.js';
-import { type Prepared, prepare } from '../../src/pipeline.js';
+import type { Prepared } from '../../src/pipeline.js';
 import { nodeFiles } from '../../src/world/node-files.js';
 import type { Files } from '../../src/world/world.js';
 import { cases } from '../support/laws.js';
 import { root } from '../support/root.js';
-
-const preparedIn = (folder: string, month: string, files: Files = nodeFiles()): Prepared =>
-  prepare(files, { folder, month, templates: [join(folder, 'templates'), join(root, 'templates')] }, false);
+import { preparedIn, samples } from '../support/samples.js';
 
 const textOf = ({ settings, papers, folder }: Prepared, month: string): string =>
   writeFindings(
@@ -20,10 +17,6 @@ const textOf = ({ settings, papers, folder }: Prepared, month: string): string =
     papers.map(({ paper, findings }) => ({ kind: paper.kind, findings })),
     folder,
   );
-
-const samples = ['data', 'examples/highways-recovery', 'examples/smallest'].flatMap((folder) =>
-  readdirSync(join(root, folder, 'narrative')).map((month) => [folder, month] as const),
-);
 
 describe.each(samples)('findings.json of %s, %s', (name, month) => {
   const prepared = preparedIn(join(root, name), month);
