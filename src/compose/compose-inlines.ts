@@ -5,13 +5,23 @@ import { checkClaims } from './check-claims.js';
 import type { Context } from './context.js';
 import { figures } from './figures/index.js';
 import { reportUnboundMoney } from './fund/unbound-money.js';
+import { leavesOf } from './leaves.js';
 import { openCall } from './open-call.js';
 
 /** Turns written text into running text: every binding becomes the figure or reference that it stands for. */
 export const composeInlines = (written: readonly WrittenInline[], context: Context): readonly Inline[] => {
   checkClaims(written, context);
-  return composeAll(written, context);
+  return composeAll(written, { ...context, signalled: signalledIn(written) });
 };
+
+const signalledIn = (written: readonly WrittenInline[]): ReadonlySet<string> =>
+  new Set(
+    leavesOf(written).flatMap((inline) =>
+      inline.kind === 'binding' && inline.binding.name === 'signal'
+        ? [inline.binding.argument?.text ?? '']
+        : [],
+    ),
+  );
 
 const composeAll = (written: readonly WrittenInline[], context: Context): readonly Inline[] =>
   written.map((inline): Inline => {

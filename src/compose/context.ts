@@ -28,6 +28,8 @@ export interface Context {
   readonly placed: Set<string>;
   /** Whether the words at hand are somebody else's: a quotation. */
   readonly quoted?: boolean;
+  /** The KPIs of which the words at hand print what their charts show. */
+  readonly signalled?: ReadonlySet<string>;
   /** The names of the bindings that stand for blocks: inside text they are a mistake worth naming. */
   readonly blockNames: readonly string[];
   readonly diagnostics: Diagnostics;

@@ -10,6 +10,7 @@ import { addToMonth, type Month, writeMonth } from '../../words/month.js';
 import type { BindingKind, Context } from '../context.js';
 import { type DatedValue, isOffByRounding } from '../movement-words.js';
 import { figure, marksOfReading, printedValues } from '../values.js';
+import { noteEffect } from './effect-claim.js';
 import { findKpi, monthOption, valueAt } from './find-kpi.js';
 import { type FormName, formOption, wordsFor } from './movement-forms.js';
 
@@ -57,6 +58,7 @@ const wordFigure = (
   const moved = movementOf(kpi.polarity, earlier.value, later.value);
   const words = moved && wordsFor(form, finding, { earlier, later, movement: moved }, asked, context);
   if (words === undefined) return undefined;
+  if (form === 'effect') noteEffect(finding, { effect: moved?.effect, month: later.month, asked }, context);
   if ((form === 'change' || form === 'size') && isOffByRounding(kpi, earlier.value, later.value))
     context.diagnostics.note(
       'rounded-difference',

@@ -55,6 +55,11 @@ export const kpiCatalogue = {
     why: 'Only a signal of a chart makes a cause special; all else may be chance (domain C17).',
     fix: 'Bind it with {{signal "…"}}, or take it out.',
   },
+  'effect-unproven': {
+    title: 'an improvement or a worsening that a chart does not bear out',
+    why: 'Two values differ, which may be chance; readers take the word for more than that (domain C17).',
+    fix: 'Say beside it what the chart shows, {{signal "…"}}, or give the figures only: as="sentence".',
+  },
   'unordered-months': {
     title: 'rows that are not in the order of their months',
     why: 'They are sorted before anything is reckoned; one of the months may be mistyped (domain B18).',
