@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { findingsFile, writeFindings } from '../../src/findings-json/document.js';
 import { figuresOf } from '../../src/paper/figures-of.js';
 import type { Prepared } from '../../src/pipeline.js';
+import { writeRegister } from '../../src/provenance/figure-register.js';
 import { nodeFiles } from '../../src/world/node-files.js';
 import type { Files } from '../../src/world/world.js';
 import { cases } from '../support/laws.js';
@@ -56,8 +57,8 @@ describe.each(samples)('findings.json of %s, %s', (name, month) => {
 
 const series = join(root, 'data', 'kpi-series.csv');
 
-/** The sample with another order of the rows of its series. */
-const withRows = (change: (rows: readonly string[]) => readonly string[]): Files => {
+/** The machine's files, but for the text of some of them. */
+const withTexts = (change: (text: string, path: string) => string): Files => {
   const real = nodeFiles();
   return {
     ...real,
@@ -65,38 +66,54 @@ const withRows = (change: (rows: readonly string[]) => readonly string[]): Files
     list: (path) => real.list(path),
     read: (path) => {
       const bytes = real.read(path);
-      if (path !== series || !bytes) return bytes;
-      const [header = '', ...rows] = new TextDecoder().decode(bytes).trimEnd().split('\n');
-      return new TextEncoder().encode([header, ...change(rows), ''].join('\n'));
+      return bytes && new TextEncoder().encode(change(new TextDecoder().decode(bytes), path));
     },
   };
 };
 
+/** The sample with another order of the rows of its series. */
+const withRows = (change: (rows: readonly string[]) => readonly string[]): Files =>
+  withTexts((text, path) => {
+    if (path !== series) return text;
+    const [header = '', ...rows] = text.trimEnd().split('\n');
+    return [header, ...change(rows), ''].join('\n');
+  });
+
 const withoutPlaces = (text: string): string => text.replace(/"[^"]+:\d+:\d+"/g, '""');
 
+/** What is written of the sample for programs and checkers. */
+const writtenFrom = (files: Files): readonly string[] => {
+  const prepared = preparedIn(join(root, 'data'), '2021-02', files);
+  const papers = prepared.papers.map(({ paper }) => paper);
+  return [textOf(prepared, '2021-02'), writeRegister(papers, prepared.folder)];
+};
+
 describe('laws', () => {
+  const [findings = '', register = ''] = writtenFrom(withTexts((text) => text));
+
   test('the order of the rows of a series changes nothing but their places', () => {
-    const folder = join(root, 'data');
-    const expected = withoutPlaces(
-      textOf(
-        preparedIn(
-          folder,
-          '2021-02',
-          withRows((rows) => rows),
-        ),
-        '2021-02',
-      ),
-    );
     const shuffled = fc.infiniteStream(fc.nat()).map((keys) => (rows: readonly string[]) => {
       const keyed = rows.map((row) => [keys.next().value ?? 0, row] as const);
       return keyed.sort(([one], [other]) => one - other).map(([, row]) => row);
     });
     fc.assert(
       fc.property(shuffled, (change) => {
-        const text = textOf(preparedIn(folder, '2021-02', withRows(change)), '2021-02');
-        expect(withoutPlaces(text)).toBe(expected);
+        const [text = ''] = writtenFrom(withRows(change));
+        expect(withoutPlaces(text)).toBe(withoutPlaces(findings));
       }),
       { numRuns: cases(5) },
     );
+  });
+
+  test.each([
+    ['line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['byte-order marks', (text: string) => `\uFEFF${text}`],
+    ['both', (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
+  ])('K1: %s in every file change no byte, of places neither', (_, change) => {
+    const isInput = (path: string): boolean => path.startsWith(join(root, 'data'));
+    expect(writtenFrom(withTexts((text, path) => (isInput(path) ? change(text) : text)))).toEqual([
+      findings,
+      register,
+    ]);
   });
 });
