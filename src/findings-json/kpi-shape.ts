@@ -86,6 +86,7 @@ export const kpiShape = z.strictObject({
   per: text('what a rate is per').nullable(),
   polarity: z.enum(['higher-is-better', 'lower-is-better', 'neutral']),
   decimals: whole('decimals that papers print'),
+  nearest: whole('the step to which papers round values, like 10').nullable(),
   target: decimal('in the unit of the KPI').nullable(),
   'target-is-illustrative': flag('whether no paper has published the target'),
   latest: month('the latest month that has a value').nullable(),

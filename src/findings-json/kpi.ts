@@ -23,6 +23,7 @@ export const kpiEntry = (finding: KpiFinding, places: Places): KpiEntry => {
     per: kpi.per ?? null,
     polarity: kpi.polarity,
     decimals: kpi.decimals,
+    nearest: kpi.nearest ?? null,
     target: kpi.target ? writeDecimal(kpi.target.value) : null,
     'target-is-illustrative': kpi.target !== undefined && kpi['target-status'] === 'illustrative',
     latest: latest?.month ?? null,

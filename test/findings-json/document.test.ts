@@ -47,6 +47,18 @@ describe.each(samples)('findings.json of %s, %s', (name, month) => {
     }
   });
 
+  test('B12, B14: prints no value that is further than half a step from the exact one', () => {
+    const kpis = document.horizons.flatMap((horizon) => horizon.kpis);
+    for (const { unit, decimals, nearest, months } of kpis)
+      for (const { value, printed } of months.filter((month) => month.value !== null)) {
+        const step = nearest ?? 10 ** -decimals;
+        const off =
+          Number(printed.replace(/[,%]/g, '').replace('\u2212', '-').replace('[low]', '0')) - Number(value);
+        expect(Math.abs(off)).toBeLessThanOrEqual(step / 2 + 1e-9);
+        if (printed !== '[low]') expect(printed.endsWith('%')).toBe(unit === 'percentage');
+      }
+  });
+
   test('says where everything comes from, by places in the programme folder', () => {
     const places = [...text.matchAll(/"([^"]+:\d+:\d+)"/g)].map(([, place = '']) => place);
     expect(places.length).toBeGreaterThan(3);
