@@ -3,6 +3,7 @@ import type { Settings } from '../programme/inputs/programme-file.js';
 import type { Measured } from '../programme/observed-value.js';
 import type { Series } from '../programme/programme.js';
 import type { Month } from '../words/month.js';
+import type { Withheld } from './disclosure/withheld.js';
 import type { Benchmark } from './findings.js';
 import { groupReadings } from './neighbours.js';
 import { type DatedRank, rankOf } from './rank.js';
@@ -15,12 +16,13 @@ export const benchmarkOf = (
   own: Readings,
   series: Series,
   dataTo: Month,
+  withheld: Withheld,
 ): Benchmark | undefined => {
   const area = measured.settings.areas.find((candidate) => candidate.id === id);
   if (!area) return undefined;
   const method = chosen ?? area.method;
-  const members = area.members.map((member) => readingsOf(measured, member.id, series, dataTo));
-  const given = readingsOf(measured, id, series, dataTo);
+  const members = area.members.map((member) => readingsOf(measured, member.id, series, dataTo, withheld));
+  const given = readingsOf(measured, id, series, dataTo, withheld);
   const isGiven = given.all.length > 0 || !members.some(({ all }) => all.length > 0);
   const readings = isGiven ? given : groupReadings(measured.kpi, area, members, method ?? 'mean');
   return {

@@ -3,6 +3,7 @@ import type { Area, BenchmarkMethod } from '../programme/inputs/programme-file.j
 import type { PublishedValue } from '../programme/inputs/published-file.js';
 import type { Subject } from '../programme/reported.js';
 import type { Month } from '../words/month.js';
+import type { Withheld } from './disclosure/withheld.js';
 import type { FundFinding } from './fund/fund-finding.js';
 import type { Horizon } from './horizon.js';
 import type { MilestoneFinding } from './milestones.js';
@@ -18,6 +19,8 @@ import type { Variance } from './target.js';
 /** Everything computed from the programme as it stood: the numbers that a paper speaks of. */
 export interface Findings {
   readonly horizon: Horizon;
+  /** What papers must not show: of the readings below it has been taken out already (domain I5). */
+  readonly withheld: Withheld;
   /** The last month before the paper's own of which papers printed something of a subject: what moves are measured from. */
   readonly reportedIn: Readonly<Record<Subject, Month | undefined>>;
   readonly kpis: ReadonlyMap<string, KpiFinding>;

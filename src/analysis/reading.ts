@@ -13,7 +13,9 @@ import {
 } from '../programme/observed-value.js';
 import type { Series } from '../programme/programme.js';
 import { isRestated } from '../programme/reported-values.js';
+import { spanAt } from '../sources/located.js';
 import { type Month, monthsBetween } from '../words/month.js';
+import type { Withheld } from './disclosure/withheld.js';
 
 /** The value of a KPI for an area in a month: exact, in the KPI's own unit (percentages as 25 for 25%). */
 export interface Reading {
@@ -82,6 +84,7 @@ export class Readings {
 
 /**
  * What was known of a KPI for an area by the end of a month; later observations do not exist yet (design §2).
+ * @param withheld what no paper may show: such a reading has neither value nor counts (domain I5)
  * @param reported what earlier papers printed, by month: a reading that is now another says so
  */
 export const readingsOf = (
@@ -89,14 +92,34 @@ export const readingsOf = (
   area: string,
   series: Series,
   last: Month,
+  withheld: Withheld,
   reported?: ReadonlyMap<Month, PublishedValue>,
 ): Readings =>
   new Readings(
     series
       .of(measured.kpi.id, area)
       .filter((row) => row.month <= last)
-      .map((row) => restatedSince(reported?.get(row.month), readingOf(row, measured), measured.kpi)),
+      .map((row) =>
+        withheld.reasonFor(row)
+          ? withheldReading(row, measured)
+          : restatedSince(reported?.get(row.month), readingOf(row, measured), measured.kpi),
+      ),
   );
+
+/** As much of a row as a paper may know: that it is there. What its note says might tell. */
+const withheldReading = (row: Observation, { settings }: Measured): Reading => ({
+  area: row.area,
+  isOwn: settings && row.area === ownArea(settings)?.id,
+  month: row.month,
+  value: undefined,
+  status: 'confidential',
+  isMissing: false,
+  isWithheld: true,
+  isUndefined: false,
+  note: undefined,
+  origins: [spanAt(row.at, 'month')],
+  counts: undefined,
+});
 
 const restatedSince = (told: PublishedValue | undefined, reading: Reading, kpi: Kpi): Reading =>
   told && isRestated(kpi, told, reading.value) ? { ...reading, restated: told } : reading;

@@ -3,7 +3,7 @@ import type { PointMark } from './process.js';
 /** A series of a line chart. */
 export interface LineSeries {
   readonly name: string;
-  readonly role: 'own' | 'neighbours' | 'nation';
+  readonly role: 'own' | 'neighbours' | 'nation' | 'part';
   /** One entry a month of the axis; `undefined` where there is no value: the line breaks. */
   readonly points: readonly (LinePoint | undefined)[];
 }

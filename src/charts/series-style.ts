@@ -22,6 +22,7 @@ const preferred: Record<LineSeries['role'], SeriesStyle> = {
   own: styles[0],
   neighbours: styles[1],
   nation: styles[2],
+  part: styles[3],
 };
 
 /**

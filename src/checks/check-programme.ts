@@ -1,6 +1,8 @@
 import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
 import type { Programme } from '../programme/programme.js';
 import type { Check } from './check.js';
+import { totalsAddUp } from './disclosure/totals-add-up.js';
+import { totalsKnown } from './disclosure/totals-known.js';
 import { allocationsMatchPlan } from './fund/allocations-match-plan.js';
 import { plansMoveOpenly } from './fund/plans-move-openly.js';
 import { ledgersReconcile } from './fund/reconciles.js';
@@ -79,6 +81,8 @@ const checks: readonly Check[] = [
   milestoneDatesAgree,
   milestoneStatusAgrees,
   forecastAhead,
+  totalsKnown,
+  totalsAddUp,
   publishedNames,
   publishedOnce,
   publishedLedgersHold,

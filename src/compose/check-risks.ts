@@ -5,14 +5,14 @@ import { writeDay } from '../words/month.js';
 import type { Context } from './context.js';
 
 /** The blocks by which a paper shows the risks. */
-const BLOCKS = ['risk-table', 'risk-heat-map'];
+export const RISK_BLOCKS = ['risk-table', 'risk-heat-map'];
 
 /**
  * A paper that shows the risks is told what is overdue at its date, and which risk is above its target with nobody to
  * act on it (domain E5).
  */
 export const checkRisks = (context: Context): void => {
-  if (!BLOCKS.some((block) => context.placed.has(block))) return;
+  if (!RISK_BLOCKS.some((block) => context.placed.has(block))) return;
   for (const finding of context.findings.risks.open) {
     checkReview(finding, context);
     checkActions(finding, context);

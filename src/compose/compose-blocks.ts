@@ -47,10 +47,21 @@ const composeBlock = (written: WrittenBlock, place: Place, context: Context): re
     case 'list':
       return [composeList(written, place, context)];
     case 'quotation':
+      checkQuotation(written, context);
       return [
         { kind: 'quotation', blocks: composeInside(written.blocks, place, { ...context, quoted: true }) },
       ];
   }
+};
+
+/** A programme that counts people quotes them only where somebody has made sure that they agree (domain I7). */
+const checkQuotation = (
+  { span }: Extract<WrittenBlock, { kind: 'quotation' }>,
+  { narrative, programme, diagnostics }: Context,
+): void => {
+  if (narrative.frontMatter['quotations-agreed']) return;
+  if (programme.kpis.records.some(({ disclosure }) => disclosure === 'small-numbers'))
+    diagnostics.warning('quotation-unagreed', 'Nobody has signed for this quotation.', { span });
 };
 
 /** Blocks inside lists and quotations belong to the paragraph before them: they have no numbers of their own. */

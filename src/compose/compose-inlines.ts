@@ -2,6 +2,7 @@ import type { Binding, WrittenInline } from '../narrative/narrative.js';
 import { type Inline, text } from '../paper/inlines.js';
 import { nearestWord, suggest } from '../words/nearest.js';
 import { checkClaims } from './check-claims.js';
+import { checkPeople } from './check-people.js';
 import type { Context } from './context.js';
 import { figures } from './figures/index.js';
 import { reportUnboundMoney } from './fund/unbound-money.js';
@@ -28,6 +29,7 @@ const composeAll = (written: readonly WrittenInline[], context: Context): readon
     switch (inline.kind) {
       case 'text':
         if (!context.quoted) reportUnboundMoney(inline, context);
+        checkPeople(inline, context);
         return text(inline.text);
       case 'binding':
         return composeFigure(inline.binding, context);

@@ -12,6 +12,7 @@ import { checkMoves } from './check-moves.js';
 import { checkRiskClaims } from './check-risk-claims.js';
 import { checkRisks } from './check-risks.js';
 import { checkUnfunded } from './check-unfunded.js';
+import { checkWithheld } from './check-withheld.js';
 import { composeBlocks } from './compose-blocks.js';
 import { composeInlines } from './compose-inlines.js';
 import type { Context } from './context.js';
@@ -70,6 +71,7 @@ export const compose = (
   checkMoves(context);
   checkRisks(context);
   checkRiskClaims(context);
+  checkWithheld(context);
   return { value, diagnostics: diagnostics.all };
 };
 

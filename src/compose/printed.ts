@@ -3,6 +3,7 @@ import { figuresOf } from '../paper/figures-of.js';
 import type { Paper } from '../paper/paper.js';
 import type { Printed, PrintedMilestone, PrintedRisk, PrintedValue } from '../paper/printed.js';
 import { standing } from '../programme/milestone-dates.js';
+import { RISK_BLOCKS } from './check-risks.js';
 import type { Context } from './context.js';
 import { marksFor } from './risk-words.js';
 
@@ -24,8 +25,6 @@ export const printedBy = (paper: Composed, context: Context): Printed => {
     ledger: speaksOfFund(context) ? findings.fund?.cast.ledger.month : undefined,
   };
 };
-
-const RISK_BLOCKS = ['risk-table', 'risk-heat-map'];
 
 const printedValues = (paper: Composed): readonly PrintedValue[] => {
   const found = figuresOf(paper).flatMap(({ figure }) => figure.prints ?? []);

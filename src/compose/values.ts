@@ -72,7 +72,7 @@ export const marksOfReading = ({ status, restated }: Pick<Reading, 'status' | 'r
 export const MARK_MEANINGS: Readonly<Record<Mark, string>> = {
   x: 'not available',
   z: 'not applicable',
-  c: 'confidential: withheld, because it rests on few people',
+  c: 'confidential: withheld, so that nobody can be recognised',
   low: 'not 0, but rounds to 0',
   i: 'illustrative: made up for this sample, in no published paper',
   p: 'provisional',

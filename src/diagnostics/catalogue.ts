@@ -1,4 +1,5 @@
 import { bindingCatalogue } from './catalogue/bindings.js';
+import { disclosureCatalogue } from './catalogue/disclosure.js';
 import { fundCatalogue } from './catalogue/fund.js';
 import { kpiCatalogue } from './catalogue/kpis.js';
 import { ledgerImportCatalogue } from './catalogue/ledger-import.js';
@@ -32,6 +33,7 @@ export const catalogue = {
   ...bindingCatalogue,
   ...paperCatalogue,
   ...templateCatalogue,
+  ...disclosureCatalogue,
 } as const satisfies Record<string, Explanation>;
 
 export type Code = keyof typeof catalogue;

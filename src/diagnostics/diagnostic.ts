@@ -14,6 +14,8 @@ export interface Diagnostic extends Placed {
   /** The fix for this very case: `did you mean "re-referrals"?` */
   readonly hint?: string | undefined;
   readonly related?: readonly Related[] | undefined;
+  /** Whether its line holds what no log may show: then its place is told, and nothing of what stands there (domain I5). */
+  readonly isPrivate?: boolean | undefined;
 }
 
 /** Where a problem is; nowhere only when a whole file or folder is missing, which its message then names. */
@@ -74,7 +76,7 @@ export class Diagnostics {
   }
 }
 
-export type Where = Pick<Diagnostic, 'span' | 'place' | 'hint' | 'related'>;
+export type Where = Pick<Diagnostic, 'span' | 'place' | 'hint' | 'related' | 'isPrivate'>;
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some((diagnostic) => diagnostic.severity === 'error');

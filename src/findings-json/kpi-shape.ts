@@ -52,7 +52,7 @@ const comparison = z.strictObject({
 const benchmark = z.strictObject({
   area: text('the id of the area'),
   name: text('its name'),
-  role: z.enum(['own', 'neighbours', 'nation']),
+  role: z.enum(['own', 'neighbours', 'nation', 'part']),
   period: text('how its months read, where a figure is for longer than a month: "year to"').nullable(),
   method: z
     .enum(['mean', 'median', 'pooled'])

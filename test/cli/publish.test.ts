@@ -110,6 +110,6 @@ describe('cfip publish (domain K3)', () => {
     lower();
     const { code, err } = runCfip(folder, ['check']);
     expect(code).toBe(0);
-    expect(err).toContain('for January 2021 was reported as 25.0% and is now 24.0%');
+    expect(err).toContain('Re-referrals within 12 months for January 2021 is not what was reported.');
   });
 });

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { root } from '../support/root.js';
 
-/** The section of the comparison of KPIs; paths in it start in `src/` and in `test/`. */
+/** The sections of the comparison of KPIs and of disclosure control; paths in them start in `src/` and in `test/`. */
 const rows = readFileSync(join(root, 'docs', 'rules.md'), 'utf8')
   .split('\n')
   .map((line) => line.split('|').map((cell) => cell.trim()))
-  .filter(([, id]) => /^B\d+$/.test(id ?? ''))
+  .filter(([, id]) => /^[BI]\d+$/.test(id ?? ''))
   .map(([, id = '', , code = '', tests = '']) => ({
     id,
     code: filesIn(code).map((path) => join('src', path)),
@@ -24,9 +24,11 @@ function testFile(path: string): string {
 }
 
 describe('the table of rules', () => {
-  test('has every rule of the comparison of KPIs, each once', () => {
+  test('has every rule of the comparison of KPIs and of disclosure control, each once', () => {
     const ids = rows.map(({ id }) => id);
-    expect(ids).toEqual(Array.from({ length: 19 }, (_, index) => `B${index + 1}`));
+    const rules = (section: string, count: number) =>
+      Array.from({ length: count }, (_, index) => `${section}${index + 1}`);
+    expect(ids).toEqual([...rules('B', 19), ...rules('I', 8)]);
   });
 
   test.each(rows)('$id names code that is there and tests that quote it', ({ id, code, tests }) => {

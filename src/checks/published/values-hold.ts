@@ -39,10 +39,15 @@ const report = (
   const unit = kpi.unit === 'percentage' ? '%' : '';
   const before = writeDecimal(told.value.value, told.value.decimals) + unit;
   const now = value ? writeDecimal(shownValue(kpi, value), kpi.decimals) + unit : 'without a value';
-  const message = `${kpi.name} for ${writeMonth(told.month)} was reported as ${before} and is now ${now}.`;
+  // Of a value that may be withheld, no message tells what it is (domain I5).
+  const message =
+    kpi.disclosure === 'none'
+      ? `${kpi.name} for ${writeMonth(told.month)} was reported as ${before} and is now ${now}.`
+      : `${kpi.name} for ${writeMonth(told.month)} is not what was reported.`;
   const where = {
     span: spanAt(row.at, value ? (row.value ? 'value' : 'numerator') : 'status'),
     related: [{ message: 'as it was printed', span: spanAt(told.at, 'value') }],
+    isPrivate: kpi.disclosure !== 'none',
   };
   if (row.status === 'revised') diagnostics.note('restated-value', message, where);
   else

@@ -57,7 +57,7 @@ const isReported = (reading: Reading | undefined, month: Month, readings: Readin
 
 const absence = ({ isMissing, isWithheld, note }: Reading): string =>
   isWithheld
-    ? 'Ask for another month, or put it in words: the value is confidential.'
+    ? 'The value is withheld, so that nobody can be recognised: ask for another month, or write "a small number".'
     : isMissing
       ? `Ask for another month, or put it in words: the month is declared missing${note ? ` (${note.replace(/\.$/, '')})` : ''}.`
       : 'Ask for another month, or put it in words: a percentage of nothing (denominator 0) has no value.';

@@ -3,10 +3,11 @@ import { isOffByRounding, ROUNDING_NOTE } from '../movement-words.js';
 import { benchmarkNotes } from './benchmark-notes.js';
 import type { Compared } from './compared.js';
 import { shownRestatedNotes } from './restated-notes.js';
+import { withheldNotes } from './withheld-notes.js';
 
 /** What a reader must know of a table of comparisons: how they are made, and what of it is not as it seems. */
-export const comparisonNotes = ({ kpis }: Findings, { areas, periods }: Compared): readonly string[] => {
-  const findings = [...kpis.values()];
+export const comparisonNotes = (all: Findings, { areas, periods }: Compared): readonly string[] => {
+  const findings = [...all.kpis.values()];
   return [
     DIFFERENCES,
     ...(periods.length > 0 ? [PERIODS] : []),
@@ -14,6 +15,7 @@ export const comparisonNotes = ({ kpis }: Findings, { areas, periods }: Compared
     ...benchmarkNotes(findings, areas),
     ...(findings.some(({ benchmarks }) => benchmarks.some(({ rank }) => rank)) ? [RANKS] : []),
     ...shownRestatedNotes(findings),
+    ...withheldNotes(all),
   ];
 };
 

@@ -1,6 +1,7 @@
 import type { Benchmark, KpiFinding } from '../../analysis/findings.js';
 import type { Reading } from '../../analysis/reading.js';
-import type { Chart } from '../../paper/blocks.js';
+import type { Block } from '../../paper/blocks.js';
+import { text } from '../../paper/inlines.js';
 import type { Kpi } from '../../programme/inputs/kpis-file.js';
 import { ownArea } from '../../programme/inputs/programme-file.js';
 import type { Register } from '../../programme/register.js';
@@ -17,7 +18,7 @@ import { gridMarks } from './grid-marks.js';
 import { excuseId, figureId } from './ids.js';
 
 /** `{{kpi-chart "re-referrals"}}`: one KPI as a line through its months, with the table of its data. */
-export const kpiChart: BindingKind<readonly Chart[]> = {
+export const kpiChart: BindingKind<readonly Block[]> = {
   argument: 'the id of a KPI',
   options: ['id'],
   resolve(call, context) {
@@ -35,11 +36,12 @@ const chartId = (kpi: string): string => `${PREFIX}${kpi}`;
 export const isChartOf = (id: string, kpis: Register<Kpi>): boolean =>
   id.startsWith(PREFIX) && kpis.mayHave(id.slice(PREFIX.length));
 
-/** The chart of a KPI; none, with a diagnostic, when it has no value yet. */
-export const chartOf = (finding: KpiFinding, call: Call, context: Context): readonly Chart[] => {
+/** The chart of a KPI; a sentence where all of it is withheld, and a diagnostic where it has no value yet. */
+export const chartOf = (finding: KpiFinding, call: Call, context: Context): readonly Block[] => {
   const { kpi, latest } = finding;
   if (!latest) {
     excuseId(call, chartId(kpi.id), context);
+    if (finding.readings.all.some(({ isWithheld }) => isWithheld)) return [withheldEntirely(finding)];
     if (context.programme.series.isComplete)
       context.diagnostics.error('no-data', `${kpi.name} has no value to chart.`, {
         span: call.span,
@@ -52,6 +54,11 @@ export const chartOf = (finding: KpiFinding, call: Call, context: Context): read
   const id = figureId(call, chartId(kpi.id), label, context);
   return [chartWhenAsked({ kind: 'chart', id, label }, () => contentOf(finding, latest, own))];
 };
+
+const withheldEntirely = ({ kpi }: KpiFinding): Block => ({
+  kind: 'paragraph',
+  content: [text(`${kpi.name}: every value is confidential [c], so that nobody can be recognised.`)],
+});
 
 const contentOf = (finding: KpiFinding, latest: Reading, own: string): ChartContent => {
   const drawn = finding.benchmarks.filter(

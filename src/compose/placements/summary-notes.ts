@@ -4,14 +4,11 @@ import type { Area, RagScheme, Settings } from '../../programme/inputs/programme
 import { isOffByRounding, ROUNDING_NOTE } from '../movement-words.js';
 import { benchmarkNotes } from './benchmark-notes.js';
 import { shownRestatedNotes } from './restated-notes.js';
+import { withheldNotes } from './withheld-notes.js';
 
 /** How the cells of the summary are to be read: the rating scheme with its thresholds first (domain B4). */
-export const summaryNotes = (
-  { kpis }: Findings,
-  { rag }: Settings,
-  areas: readonly Area[],
-): readonly string[] => {
-  const findings = [...kpis.values()];
+export const summaryNotes = (all: Findings, { rag }: Settings, areas: readonly Area[]): readonly string[] => {
+  const findings = [...all.kpis.values()];
   return [
     `Rating: ${schemeWords(rag)} A measure without a target is not rated. Ratings and directions rest on unrounded figures.`,
     DIRECTION,
@@ -19,6 +16,7 @@ export const summaryNotes = (
     ...(findings.some(isRounded) ? [ROUNDING_NOTE] : []),
     ...benchmarkNotes(findings, areas),
     ...shownRestatedNotes(findings),
+    ...withheldNotes(all),
   ];
 };
 

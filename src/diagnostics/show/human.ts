@@ -20,11 +20,11 @@ export const showDiagnostics = (diagnostics: readonly Diagnostic[], layout: Layo
 };
 
 const showOne = (diagnostic: Diagnostic, layout: Layout, paint: ChalkInstance): string => {
-  const { code, severity, message, span, hint, related } = diagnostic;
+  const { code, severity, message, span, hint, related, isPrivate } = diagnostic;
   const where = whereOf(diagnostic);
   return [
     `${where && `${paint.bold(where)} `}${colourOf(severity, paint)(severity)} ${harmless(message)} ${paint.dim(`[${code}]`)}`,
-    ...(span ? frame(span, layout, paint) : []),
+    ...(span && !isPrivate ? frame(span, layout, paint) : []),
     ...(related ?? []).map((other) => `  ${whereOf(other)} ${harmless(other.message)}`),
     `  ${paint.dim('why:')} ${catalogue[code].why}`,
     `  ${paint.green('fix:')} ${harmless(hint ?? catalogue[code].fix)}`,

@@ -18,6 +18,8 @@ export const frontMatterFile = z.strictObject({
   workstreams: z.array(words()).min(1).optional(),
   'delivery-confidence': deliveryConfidence.optional(),
   'background-papers': z.array(words()).default([]),
+  /** Who made sure that those who are quoted agree and cannot be recognised, and when (domain I7). */
+  'quotations-agreed': words().optional(),
 });
 
 export type FrontMatter = Recorded<z.output<typeof frontMatterFile>>;

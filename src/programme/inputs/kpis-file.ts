@@ -68,6 +68,10 @@ const writtenKpi = z.strictObject({
   /** Longer periods that the KPI is also given for, by its counts (domain B10). */
   over: z.array(choice('quarter', 'year-to-date', 'twelve-months')).default([]),
   'rounded-counts': flag().default(false),
+  /** `small-numbers`: it counts people who could be recognised, so that small counts of them are withheld (domain I1). */
+  disclosure: choice('small-numbers', 'none').default('none'),
+  /** The KPIs whose counts add up to this one (domain I3). */
+  'total-of': z.array(id()).default([]),
   spc: kpiSpc,
 });
 

@@ -12,7 +12,10 @@ export const benchmarkMethod = () => choice('mean', 'median', 'pooled');
 const area = z.strictObject({
   id: id(),
   name: words(),
-  role: choice('own', 'neighbours', 'nation'),
+  /** `part`: a part of the authority, such as a district. */
+  role: choice('own', 'neighbours', 'nation', 'part'),
+  /** The areas whose counts add up to those of this one (domain I3). */
+  'total-of': z.array(id()).default([]),
   /** The areas of a group one by one: cfip works the figure of the group out from theirs (domain B15). */
   members: z.array(z.strictObject({ id: id(), name: words() })).default([]),
   method: benchmarkMethod().optional(),
@@ -39,6 +42,9 @@ const rag = z
     within: wholeNumber(0, 100).default(10),
   })
   .prefault({});
+
+/** Counts of up to so many people are withheld, where a KPI says that it counts people; never fewer than 5 (domain I1, I6). */
+const disclosure = z.strictObject({ threshold: wholeNumber(5, 100).default(5) }).prefault({});
 
 const diagram = z.strictObject({ id: id(), title: words(), levels: z.array(words()).min(2) });
 
@@ -72,6 +78,7 @@ export const programmeFile = z.strictObject({
   'milestone-rating': milestoneRating.default({ 'green-days': 0, 'amber-days': 28 }),
   'risk-bands': riskBands,
   spc: spcSettings,
+  disclosure,
   diagrams: z.array(diagram).default([]),
   'standard-sections': z.array(standardSection).default([]),
 });

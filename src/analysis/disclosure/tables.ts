@@ -1,0 +1,120 @@
+import type { Observation } from '../../programme/inputs/kpi-series-file.js';
+import { ownArea, type Settings } from '../../programme/inputs/programme-file.js';
+import type { Programme } from '../../programme/programme.js';
+import { shownValue } from '../../programme/shown-value.js';
+import type { Month } from '../../words/month.js';
+import type { DisclosureCell, DisclosureTable, Sum } from './table.js';
+
+/** The counts of a month that add up, and the row of each. */
+export interface MonthTable {
+  readonly table: DisclosureTable;
+  readonly rows: ReadonlyMap<string, Observation>;
+}
+
+/** A total over KPIs in every area, or over areas for every KPI: ids of what adds up. */
+interface Adding {
+  readonly of: 'kpi' | 'area';
+  readonly total: string;
+  readonly parts: readonly string[];
+}
+
+/**
+ * The tables of the months in which something is small: counts of KPIs with `total-of`, and of areas with it, which a
+ * reader may add and subtract over rows and columns (domain I3). In a month without small counts nothing is to be hidden.
+ */
+export const tablesOf = (
+  programme: Programme,
+  settings: Settings,
+  small: ReadonlySet<Observation>,
+): readonly MonthTable[] => {
+  const adding: readonly Adding[] = [
+    ...programme.kpis.records.map(({ id, 'total-of': parts }) => ({ of: 'kpi' as const, total: id, parts })),
+    ...settings.areas.map(({ id, 'total-of': parts }) => ({ of: 'area' as const, total: id, parts })),
+  ].filter(({ parts }) => parts.length > 0);
+  if (adding.length === 0) return [];
+  const months = new Set([...small].map(({ month }) => month));
+  return [...months].map((month) => tableOf(month, adding, programme, settings, small));
+};
+
+const keyOf = (kpi: string, area: string): string => `${kpi} ${area}`;
+
+const tableOf = (
+  month: Month,
+  adding: readonly Adding[],
+  programme: Programme,
+  settings: Settings,
+  small: ReadonlySet<Observation>,
+): MonthTable => {
+  const rows = new Map(
+    programme.series.all
+      .filter((row) => row.month === month && isCounted(row, programme))
+      .map((row) => [keyOf(row.kpi, row.area), row] as const),
+  );
+  const areas = new Set([...rows.values()].map(({ area }) => area));
+  const kpis = new Set([...rows.values()].map(({ kpi }) => kpi));
+  const sums = adding.flatMap(({ of, total, parts }): readonly Sum[] =>
+    of === 'kpi'
+      ? [...areas].map((area) => ({ total: keyOf(total, area), parts: parts.map((kpi) => keyOf(kpi, area)) }))
+      : [...kpis].map((kpi) => ({ total: keyOf(kpi, total), parts: parts.map((area) => keyOf(kpi, area)) })),
+  );
+  const whole = sums.filter(({ total, parts }) => [total, ...parts].every((key) => rows.has(key)));
+  const counts = withConfidential(rows, whole);
+  const printed = printedBefore(programme, month);
+  const cells = new Map(
+    [...rows].flatMap(([key, row]): readonly (readonly [string, DisclosureCell])[] => {
+      const count = counts.get(key);
+      if (count === undefined) return [];
+      const isKnown = row.area === ownArea(settings)?.id && printed(row);
+      return [[key, { key, count, isSmall: small.has(row) || row.status === 'confidential', isKnown }]];
+    }),
+  );
+  return {
+    table: {
+      cells,
+      sums: whole.filter(({ total, parts }) => [total, ...parts].every((key) => cells.has(key))),
+    },
+    rows,
+  };
+};
+
+/** Counts, and those that somebody keeps out of the file: they take part in sums all the same. */
+const isCounted = (row: Observation, { kpis }: Programme): boolean =>
+  kpis.find(row.kpi)?.unit === 'count' && (row.value !== undefined || row.status === 'confidential');
+
+/**
+ * The counts of rows. One that is confidential is not in the file; where a reader could work it out from the others of a
+ * sum, it is worked out here, so that something else is withheld with it.
+ */
+const withConfidential = (
+  rows: ReadonlyMap<string, Observation>,
+  sums: readonly Sum[],
+): ReadonlyMap<string, number> => {
+  const counts = new Map(
+    [...rows].flatMap(([key, { value }]) => (value ? [[key, Number(value.value)] as const] : [])),
+  );
+  const known = (key: string): number => counts.get(key) ?? 0;
+  for (let found = true; found; ) {
+    found = false;
+    for (const { total, parts } of sums) {
+      const [unknown, ...more] = [total, ...parts].filter((key) => !counts.has(key));
+      if (unknown === undefined || more.length > 0) continue;
+      const sum = parts.reduce((so, part) => so + known(part), 0);
+      counts.set(unknown, unknown === total ? sum : known(total) - sum);
+      found = true;
+    }
+  }
+  return counts;
+};
+
+/** Whether an earlier paper printed the value of a row: to its readers, withholding it hides nothing (domain I4). */
+const printedBefore = ({ published, kpis }: Programme, month: Month): ((row: Observation) => boolean) => {
+  const printed = published.flatMap(({ values }) => values.rows.filter((value) => value.month === month));
+  return ({ kpi: id, value }) => {
+    const kpi = kpis.find(id);
+    return (
+      kpi !== undefined &&
+      value !== undefined &&
+      printed.some((one) => one.kpi === id && one.value.value.eq(shownValue(kpi, value.value)))
+    );
+  };
+};

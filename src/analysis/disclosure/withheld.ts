@@ -1,0 +1,74 @@
+import type { Observation } from '../../programme/inputs/kpi-series-file.js';
+import type { Kpi } from '../../programme/inputs/kpis-file.js';
+import type { Settings } from '../../programme/inputs/programme-file.js';
+import { countsOf } from '../../programme/observed-value.js';
+import type { Programme } from '../../programme/programme.js';
+import { isSmall } from './small.js';
+import { tablesOf } from './tables.js';
+import type { Reason } from './withhold.js';
+import { withhold } from './withhold.js';
+
+/** A value that is withheld: which, why, and the row that says it. Never what it is (domain I8). */
+export interface WithheldValue {
+  readonly row: Observation;
+  readonly reason: Reason;
+}
+
+/**
+ * What papers must not show, so that nobody is recognised (domain I1 to I5). Readings are made with it, so that nothing
+ * behind them has the values: there is no other way to read a series.
+ */
+export class Withheld {
+  readonly #reasons: ReadonlyMap<Observation, Reason>;
+
+  constructor(
+    reasons: ReadonlyMap<Observation, Reason>,
+    /** Up to how many people a count is small (domain I1, I6). */
+    readonly threshold: number,
+    /** Rows whose small counts can be worked out whatever is withheld. */
+    readonly exposed: readonly Observation[],
+  ) {
+    this.#reasons = reasons;
+  }
+
+  reasonFor(row: Observation): Reason | undefined {
+    return this.#reasons.get(row);
+  }
+
+  get all(): readonly WithheldValue[] {
+    return [...this.#reasons].map(([row, reason]) => ({ row, reason }));
+  }
+}
+
+/** What is withheld of a programme; `published` holds what earlier papers printed. */
+export const withheldOf = (programme: Programme, settings: Settings): Withheld => {
+  const guarded = programme.kpis.records.filter(({ disclosure }) => disclosure === 'small-numbers');
+  const { threshold } = settings.disclosure;
+  if (guarded.length === 0) return new Withheld(new Map(), threshold, []);
+  const reasons = new Map<Observation, Reason>(
+    guarded.flatMap((kpi) => smallRows(kpi, programme, settings)).map((row) => [row, 'small']),
+  );
+  const exposed: Observation[] = [];
+  for (const { table, rows } of tablesOf(programme, settings, new Set(reasons.keys()))) {
+    const found = withhold(table);
+    for (const [key, reason] of found.reasons) {
+      const row = rows.get(key);
+      if (row && !reasons.has(row)) reasons.set(row, reason);
+    }
+    exposed.push(...found.exposed.flatMap((key) => rows.get(key) ?? []));
+  }
+  return new Withheld(reasons, threshold, exposed);
+};
+
+/** The rows of a KPI that count few people, or leave few (domain I1, I2). */
+const smallRows = (kpi: Kpi, { series }: Programme, settings: Settings): readonly Observation[] => {
+  const { threshold } = settings.disclosure;
+  return series.all.filter((row) => {
+    if (row.kpi !== kpi.id) return false;
+    if (kpi.unit === 'count') return row.value !== undefined && isSmall(row.value.value, threshold);
+    const counts = countsOf(row, { kpi, settings });
+    if (!counts) return row.numerator !== undefined && isSmall(row.numerator.value, threshold);
+    const rest = counts.denominator.minus(counts.numerator);
+    return isSmall(counts.numerator, threshold) || (kpi.unit === 'percentage' && isSmall(rest, threshold));
+  });
+};

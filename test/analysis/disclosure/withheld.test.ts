@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals';
+import { findingOf, paperOf } from '../../support/kpi-programme.js';
+
+const PEOPLE = 'disclosure: small-numbers';
+const COUNT = ['unit: count', 'polarity: neutral', PEOPLE];
+
+/** The months of a finding as a reader sees them. */
+const shown = (sketch: Parameters<typeof findingOf>[0]) =>
+  findingOf(sketch).readings.all.map(({ value, isWithheld, counts }) =>
+    isWithheld ? `[c]${counts || value ? ' and more' : ''}` : value?.toFixed(),
+  );
+
+describe('I1: counts', () => {
+  const rows = ['local,2020-10,0', 'local,2020-11,5', 'local,2020-12,6', 'local,2021-01,1'];
+
+  test('of 1 to 5 people are withheld', () => {
+    expect(shown({ kpi: COUNT, rows })).toEqual(['0', '[c]', '6', '[c]']);
+  });
+
+  test('of other things are not', () => {
+    expect(shown({ kpi: ['unit: count', 'polarity: neutral'], rows })).toEqual(['0', '5', '6', '1']);
+  });
+
+  test('I6: up to the threshold of the programme', () => {
+    const settings = 'disclosure: { threshold: 6 }';
+    expect(shown({ kpi: COUNT, rows, settings })).toEqual(['0', '[c]', '[c]', '[c]']);
+  });
+});
+
+describe('I2: shares', () => {
+  test.each([
+    ['of few', '3,100', '[c]'],
+    ['that leave few', '97,100', '[c]'],
+    ['of nobody', '0,100', '0'],
+    ['of all', '100,100', '100'],
+    ['of 6', '6,100', '6'],
+    ['that leave 6', '94,100', '94'],
+  ])('%s: %s is %s', (_, counts, is) => {
+    expect(shown({ kpi: [PEOPLE], rows: [`local,2021-01,,${counts}`] })).toEqual([is]);
+  });
+
+  test('a rate is of few when few are counted, whoever is left', () => {
+    const kpi = ['unit: rate', 'per: "10,000 people"', 'polarity: neutral', PEOPLE];
+    expect(shown({ kpi, rows: ['local,2021-01,,3,9000', 'local,2020-12,,8998,9000'] })).toEqual([
+      '9997.777777777777777777777777777778',
+      '[c]',
+    ]);
+  });
+});
+
+describe('I4, I5: what would tell a withheld value', () => {
+  const rows = ['local,2020-11,20', 'local,2020-12,3', 'local,2021-01,30'];
+
+  test('a longer period that holds its month has no value', () => {
+    const { over } = findingOf({ kpi: [...COUNT, 'over: [year-to-date, quarter]'], rows });
+    expect(over.map(({ value }) => value)).toEqual([undefined, undefined]);
+  });
+
+  test('no movement to it or from it', () => {
+    const finding = findingOf({ kpi: COUNT, rows });
+    expect(finding.latest?.month).toBe('2021-01');
+    expect(finding.movement).toBeUndefined();
+  });
+
+  test('no mean and no limits of a series that has one', () => {
+    const months = Array.from(
+      { length: 14 },
+      (_, index) =>
+        `local,20${index < 2 ? 19 : 20}-${String(((index + 10) % 12) + 1).padStart(2, '0')},${20 + (index % 3)}`,
+    );
+    const judged = [...COUNT, 'spc: { method: xmr }'];
+    expect(findingOf({ kpi: judged, rows: months }).spc).toBeDefined();
+    expect(findingOf({ kpi: judged, rows: [...months.slice(0, -1), 'local,2020-12,3'] }).spc).toBeUndefined();
+  });
+
+  test('what was reported of it is not shown again, nor a count of few that was', () => {
+    const reported = (told: string) =>
+      findingOf({ kpi: COUNT, rows, published: { '2020-12': [told] } }).reported?.value.value.toFixed();
+    expect(reported('2020-11,20')).toBe('20');
+    expect(reported('2020-12,9')).toBeUndefined();
+    expect(reported('2020-11,2')).toBeUndefined();
+  });
+
+  test('the mark [r], and what it was, are not shown of it', () => {
+    const finding = findingOf({ kpi: COUNT, rows, published: { '2020-12': ['2020-12,9'] } });
+    expect(finding.readings.all[1]).toMatchObject({ isWithheld: true, status: 'confidential' });
+    expect(finding.readings.all[1]?.restated).toBeUndefined();
+  });
+
+  test('a note of its row, which might tell', () => {
+    const finding = findingOf({ kpi: COUNT, rows: ['local,2021-01,3,,,,Three siblings'] });
+    expect(finding.readings.all[0]?.note).toBeUndefined();
+  });
+});
+
+describe('in a paper', () => {
+  test('I7: a sentence cannot ask for it', () => {
+    const { diagnostics } = paperOf({
+      kpi: COUNT,
+      rows: ['local,2020-12,20', 'local,2021-01,3'],
+      text: 'There were {{kpi "stock"}} of them.',
+    });
+    expect(
+      diagnostics.filter(({ severity }) => severity === 'error').map(({ message, hint }) => [message, hint]),
+    ).toEqual([['Stock has no value for January 2021.', expect.stringContaining('a small number')]]);
+  });
+
+  test('I8: it is listed by place and reason', () => {
+    const { diagnostics } = paperOf({ kpi: COUNT, rows: ['local,2020-12,20', 'local,2021-01,3'] });
+    const told = diagnostics.filter(({ code }) => code === 'value-withheld');
+    expect(told.map(({ message }) => message)).toEqual([
+      'stock (local) for January 2021 is withheld: it rests on few people.',
+    ]);
+    expect(told[0]).toMatchObject({ severity: 'note', isPrivate: true });
+  });
+});
