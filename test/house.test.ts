@@ -60,6 +60,7 @@ const rule: Readonly<Record<string, readonly string[]>> = {
   'html/font-faces': ['html', 'world', ...common],
   'html/precompile': ['html', 'world', ...common],
   'html/print-faults': ['html', 'world', ...common],
+  'html/unpainted-faults': ['html', 'world', ...common],
   pdf: [],
   compose: [
     'analysis',

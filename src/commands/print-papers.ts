@@ -2,16 +2,18 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Page } from '../html/render-pages.js';
 import { version } from '../installation.js';
 import type { Paper } from '../paper/paper.js';
-import type { Browser, Files, OutputFile } from '../world/world.js';
+import type { RecordedFiles } from '../world/recorded-files.js';
+import type { Browser, OutputFile } from '../world/world.js';
 
-/** The files of the papers, and what a programme's own templates print that cannot be read aloud. */
+/** The files of the papers, and what is printed that nobody can read, or not everybody. */
 export interface Printed {
   readonly outputs: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Pages become files; they are printed side by side.
+ * Pages become files; they are printed side by side. The browser ends with the last of them, so that it does not keep
+ * anybody waiting later.
  * @param formats `html` if the pages themselves are wanted, too
  */
 export const printPapers = async (
@@ -19,12 +21,13 @@ export const printPapers = async (
   formats: readonly string[],
   browser: Browser | undefined,
   templates: readonly string[],
-  files: Files,
+  files: RecordedFiles,
 ): Promise<Printed> => {
+  const print = browser && printsOf(pages.length, browser);
   const printed = await Promise.all(
     pages.map(async (page): Promise<Printed> => {
       const html = { path: `${page.name}.html`, content: new TextEncoder().encode(page.html) };
-      const pdf = browser ? await printPaper(page, browser, templates, files) : NOTHING;
+      const pdf = print ? await printPaper(page, print, templates, files) : NOTHING;
       return { ...pdf, outputs: formats.includes('html') ? [html, ...pdf.outputs] : pdf.outputs };
     }),
   );
@@ -36,20 +39,38 @@ export const printPapers = async (
 
 const NOTHING: Printed = { outputs: [], diagnostics: [] };
 
+type Print = Browser['print'];
+
+/** Prints so many pages, then ends the browser. */
+const printsOf = (count: number, browser: Browser): Print => {
+  let left = count;
+  return async (html) => {
+    const pdf = await browser.print(html);
+    left -= 1;
+    // Whoever started it waits for its end; here it only must not fail unheard.
+    if (left === 0) browser.close().catch(() => undefined);
+    return pdf;
+  };
+};
+
 const printPaper = async (
   { name, paper, html }: Page,
-  browser: Browser,
+  print: Print,
   templates: readonly string[],
-  files: Files,
+  files: RecordedFiles,
 ): Promise<Printed> => {
-  const printing = browser.print(html);
+  const printing = print(html);
   // Loaded while the browser is at work; the browser's failure must wait for that.
   printing.catch(() => undefined);
   const { finish } = await import('../pdf/finish.js');
-  const { pdf, hidden } = finish(await printing, aboutOf(paper));
+  const { pdf, hidden, unpainted } = finish(await printing, aboutOf(paper));
   if (pdf) return { outputs: [{ path: `${name}.pdf`, content: pdf }], diagnostics: [] };
   const { printFaults } = await import('../html/print-faults.js');
-  return { outputs: [], diagnostics: printFaults(name, hidden, templates, files) };
+  const { unpaintedFaults } = await import('../html/unpainted-faults.js');
+  return {
+    outputs: [],
+    diagnostics: [...printFaults(name, hidden, templates, files), ...unpaintedFaults(name, unpainted, files)],
+  };
 };
 
 const aboutOf = ({ cover }: Paper) => ({

@@ -8,6 +8,7 @@ import { writeTags } from './document/write-tags.js';
 import { readPdfFile } from './file/pdf-file.js';
 import { writePdfFile } from './file/write-pdf-file.js';
 import { findHidden, type Hidden } from './find-hidden.js';
+import { findUnpainted, type Unpainted } from './find-unpainted.js';
 import { markPage } from './mark-page.js';
 import type { About } from './metadata/about.js';
 import { writeMetadata } from './metadata/write-metadata.js';
@@ -22,10 +23,11 @@ import { tieLinks } from './steps/tie-links.js';
 import { unwrap } from './steps/unwrap.js';
 import { isPiece, type Tag, tagsOf } from './tags/tag.js';
 
-/** The finished document; none where the paper has something that no tag covers. */
+/** The finished document; none where the paper has something that no tag covers, or that no typeface has. */
 export interface Finished {
   readonly pdf: Uint8Array | undefined;
   readonly hidden: readonly Hidden[];
+  readonly unpainted: readonly Unpainted[];
 }
 
 /**
@@ -38,7 +40,8 @@ export const finish = (printed: Uint8Array, about: About): Finished => {
   const contents = readPages(file, pages);
   const printedTags = readTags(file, pages, contents);
   const hidden = findHidden(contents, printedTags);
-  if (hidden.length > 0) return { pdf: undefined, hidden };
+  const unpainted = findUnpainted(contents);
+  if (hidden.length + unpainted.length > 0) return { pdf: undefined, hidden, unpainted };
   const tags = retag(printedTags, (annotation) => isInternal(file, annotation));
   const roles = new Map(
     tagsOf(tags).flatMap(({ role, kids }) => kids.filter(isPiece).map((piece) => [piece, role])),
@@ -48,7 +51,7 @@ export const finish = (printed: Uint8Array, about: About): Finished => {
   tieOutline(file, writeTags(file, pages, tags));
   describeLinks(file, tags);
   writeMetadata(file, about);
-  return { pdf: writePdfFile(file), hidden };
+  return { pdf: writePdfFile(file), hidden, unpainted };
 };
 
 /** The browser's tags as they should be. The order matters: what is left out first is not in the way of what follows. */

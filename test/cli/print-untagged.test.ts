@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { copyOfProgramme, filesBelow, runCfip } from '../support/run-cfip.js';
@@ -45,4 +45,13 @@ test('headers, footers and what has no text may be styled at will', () => {
   );
   const args = ['report', '--month', '2020-12', '--paper', 'progress-report', '--format', 'pdf'];
   expect(runCfip(folder, args)).toMatchObject({ code: 0, err: '' });
+});
+
+test('a character that no typeface has is refused where it was written', () => {
+  const path = join(folder, 'data', 'narrative', '2020-12', 'progress-report.md');
+  writeFileSync(path, `${readFileSync(path, 'utf8')}\nA tree \u{1f333} grows.\n`);
+  const args = ['report', '--month', '2020-12', '--paper', 'progress-report'];
+  const { code, err } = runCfip(folder, args);
+  expect(code).toBe(1);
+  expect(err).toMatch(/progress-report\.md:\d+:8 error .* has an empty box for "\u{1f333}" \(U\+1F333\)/u);
 });

@@ -10,6 +10,7 @@ export const piece = (text: string, page = 0, more: Partial<Piece> = {}): Piece 
   text,
   hasImage: false,
   box: undefined,
+  isUnpainted: false,
   openings: [],
   ...more,
 });

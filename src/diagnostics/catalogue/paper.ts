@@ -30,6 +30,11 @@ export const paperCatalogue = {
     why: 'A paper cannot report what was not known at its date (domain G9).',
     fix: 'Correct as-at, data-to or meeting in the front matter.',
   },
+  'unprintable-character': {
+    title: 'a character that no typeface has',
+    why: 'An empty box would stand in its place, and nobody could read it, by eye or by ear.',
+    fix: 'Say it in words, or with letters and signs of European languages.',
+  },
   'not-placed': {
     title: 'something in the front matter that the paper does not print',
     why: 'Who wrote it will think that members have read it.',

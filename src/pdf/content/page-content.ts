@@ -21,6 +21,8 @@ export interface Piece {
   /** Whether it paints pictures; text it paints where `text` is not empty; paths are only borders and grounds. */
   readonly hasImage: boolean;
   readonly box: Box | undefined;
+  /** Whether there are characters in it that its typeface does not have. */
+  readonly isUnpainted: boolean;
   /** Where the operations stand that open it. */
   readonly openings: readonly Range[];
 }
@@ -35,6 +37,7 @@ export interface Loose extends Range {
   readonly kind: 'text' | 'path' | 'image' | 'form';
   readonly text: string;
   readonly box: Box | undefined;
+  readonly isUnpainted: boolean;
   /** The piece that was closed last before it, to tell a person where it stands. */
   readonly after: number | undefined;
 }

@@ -32,6 +32,7 @@ type OpenPiece = { -readonly [K in keyof Piece]: Piece[K] } & { openings: Range[
 interface Painted {
   readonly kind: Loose['kind'];
   readonly text?: string;
+  readonly isUnpainted?: boolean;
   readonly box: Box | undefined;
 }
 
@@ -124,7 +125,15 @@ class Scan {
   #piece(mcid: number): OpenPiece {
     const known = this.pieces.get(mcid);
     if (known) return known;
-    const made = { page: this.#page, mcid, text: '', hasImage: false, box: undefined, openings: [] };
+    const made = {
+      page: this.#page,
+      mcid,
+      text: '',
+      hasImage: false,
+      isUnpainted: false,
+      box: undefined,
+      openings: [],
+    };
     this.pieces.set(mcid, made);
     return made;
   }
@@ -139,15 +148,16 @@ class Scan {
     if (!isWhole && areaOf(clip) > areaOf(this.area ?? NOTHING)) this.area = clip;
   }
 
-  #paint({ kind, text = '', box }: Painted, range: Range): void {
+  #paint({ kind, text = '', isUnpainted = false, box }: Painted, range: Range): void {
     const mark = this.#marks.at(-1);
     // The tags inside of a form are lost, so it does not count as tagged.
     if (mark === undefined || kind === 'form')
-      this.loose.push({ kind, text, box, after: this.#lastPiece, ...range });
+      this.loose.push({ kind, text, isUnpainted, box, after: this.#lastPiece, ...range });
     else if (mark !== 'artifact') {
       const piece = this.#piece(mark);
       piece.text += text;
       piece.hasImage ||= kind === 'image';
+      piece.isUnpainted ||= isUnpainted;
       piece.box = joined(piece.box, box && common(box, this.#state.clip));
     }
   }

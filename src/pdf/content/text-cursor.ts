@@ -9,8 +9,9 @@ const [DEPTH, HEIGHT] = [0.25, 0.9];
 /** Goes through text objects: what they show, and where. */
 export class TextCursor {
   #text = '';
-  /** What is shown says something else than its letters do. */
-  #isReplaced = false;
+  /** What is shown says this, and not what its letters do. */
+  #actual: string | undefined;
+  #isUnpainted = false;
   /** The box of one line, in the space that `Tm` has set. */
   #line: [left: number, bottom: number, right: number, top: number] | undefined;
   #lineY = 0;
@@ -26,20 +27,26 @@ export class TextCursor {
     this.#matrix = IDENTITY;
     this.#moveTo(0, 0);
     this.#text = '';
+    this.#isUnpainted = false;
     this.#box = undefined;
     this.#line = undefined;
   }
 
-  /** The text shown since `begin`, and the box round it. */
-  end(ctm: Matrix): { readonly text: string; readonly box: Box | undefined } {
+  /** The text shown since `begin`, the box round it, and whether some of it could not be painted. */
+  end(ctm: Matrix): {
+    readonly text: string;
+    readonly box: Box | undefined;
+    readonly isUnpainted: boolean;
+  } {
     this.#closeLine();
-    return { text: this.#text, box: this.#box && transformed(this.#box, ctm) };
+    const box = this.#box && transformed(this.#box, ctm);
+    return { text: this.#text, box, isUnpainted: this.#isUnpainted };
   }
 
   /** Marked content begins or ends, with the text (`ActualText`) that what is shown in it stands for, if it has one. */
   mark(actualText: string | undefined): void {
     this.#text += actualText ?? '';
-    this.#isReplaced = actualText !== undefined;
+    this.#actual = actualText;
   }
 
   /** Fonts belong to the graphics state, but no browser sets one outside of the text object that uses it. */
@@ -80,10 +87,21 @@ export class TextCursor {
     else this.#startLine(from);
   }
 
-  #showCode(code: number, { textOf, widthOf, defaultWidth }: Font): void {
+  #showCode(code: number, { codeBytes, textOf, widthOf, defaultWidth }: Font): void {
+    // The first letter of a typeface is an empty box, for what it does not have; codes of two bytes are its letters.
+    const isBox = codeBytes === 2 && code === 0;
+    this.#isUnpainted ||= isBox;
     // A code without text is a letter all the same: nobody can read it aloud, but it may not get lost.
-    if (!this.#isReplaced) this.#text += textOf.get(code) ?? '\ufffd';
+    if (isBox) this.#showBox();
+    else if (this.#actual === undefined) this.#text += textOf.get(code) ?? '\ufffd';
     this.#shownTo += ((widthOf.get(code) ?? defaultWidth) / 1000) * this.#size;
+  }
+
+  /** Whatever a box stands for, it does not say it. */
+  #showBox(): void {
+    if (this.#actual) this.#text = this.#text.slice(0, -this.#actual.length);
+    this.#actual = this.#actual === undefined ? undefined : '';
+    this.#text += '\ufffd';
   }
 
   #startLine(from: number): void {

@@ -1,14 +1,12 @@
 import type { Piece } from '../content/page-content.js';
-import { isPiece, isTag, type Kid, type Tag } from '../tags/tag.js';
+import { isPiece, isTag, type Kid, type Tag, withKids } from '../tags/tag.js';
 
 /** Here a path is content: it belongs to a picture, or is a bullet. */
 const drawn = new Set(['Figure', 'Formula', 'Form', 'Lbl']);
 
 /** Borders, grounds and rules leave the tree, and with them the tags that held nothing else. */
-export const leaveOutPaths = (tag: Tag): Tag => ({
-  ...tag,
-  kids: drawn.has(tag.role) ? tag.kids : tag.kids.flatMap(kept),
-});
+export const leaveOutPaths = (tag: Tag): Tag =>
+  drawn.has(tag.role) ? tag : withKids(tag, tag.kids.flatMap(kept));
 
 const kept = (kid: Kid): readonly Kid[] => {
   if (isPiece(kid)) return saysSomething(kid) ? [kid] : [];

@@ -1,14 +1,15 @@
 import { holdsText, isInline } from '../tags/roles.js';
-import { isTag, type Kid, type Tag, textOf } from '../tags/tag.js';
+import { isTag, type Kid, type Tag, textOf, withKids } from '../tags/tag.js';
 
 /**
  * The browser wraps every piece of text, and every `div`, in a tag that means nothing. What it wraps takes its place;
  * text that then would stand outside of any paragraph gets one, and blanks there are left out.
  */
-export const unwrap = (tag: Tag): Tag => {
-  const kids = tag.kids.flatMap((kid) => (isTag(kid) ? unwrapped(kid, tag.role) : [kid]));
-  return { ...tag, kids };
-};
+export const unwrap = (tag: Tag): Tag =>
+  withKids(
+    tag,
+    tag.kids.flatMap((kid) => (isTag(kid) ? unwrapped(kid, tag.role) : kid)),
+  );
 
 const unwrapped = (given: Tag, parent: string): readonly Kid[] => {
   const tag = unwrap(given);

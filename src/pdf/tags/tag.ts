@@ -34,20 +34,18 @@ export const isTag = (kid: Kid): kid is Tag => 'role' in kid;
 export const isPiece = (kid: Kid): kid is Piece => 'mcid' in kid;
 export const isAnnotation = (kid: Kid): kid is Annotation => 'annotation' in kid;
 
-/**
- * Changes a tree from its leaves up: each tag becomes what `change` makes of it, once its kids have been changed.
- * What stays as it is is not copied.
- */
-export const rewrite = (tag: Tag, change: (tag: Tag) => readonly Kid[]): Tag => {
-  const kids: Kid[] = [];
-  let isSame = true;
-  for (const kid of tag.kids) {
-    const made = isTag(kid) ? change(rewrite(kid, change)) : [kid];
-    isSame &&= made.length === 1 && made[0] === kid;
-    kids.push(...made);
-  }
-  return isSame ? tag : { ...tag, kids };
-};
+/** A tag with other kids; the tag itself where these are those that it has, so that what stays is not copied. */
+export const withKids = (tag: Tag, kids: readonly Kid[]): Tag =>
+  kids.length === tag.kids.length && kids.every((kid, index) => kid === tag.kids[index])
+    ? tag
+    : { ...tag, kids };
+
+/** Changes a tree from its leaves up: each tag becomes what `change` makes of it, once its kids have been changed. */
+export const rewrite = (tag: Tag, change: (tag: Tag) => readonly Kid[]): Tag =>
+  withKids(
+    tag,
+    tag.kids.flatMap((kid) => (isTag(kid) ? change(rewrite(kid, change)) : kid)),
+  );
 
 /** The pieces below a tag, in reading order. */
 export const piecesOf = (tag: Tag, found: Piece[] = []): readonly Piece[] => {

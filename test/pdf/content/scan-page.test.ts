@@ -30,6 +30,18 @@ describe('marked content', () => {
     expect(pieces.get(0)?.text).toBe('\ufffd');
   });
 
+  test('7.21.8: tells an empty box, even where it is said what it stands for', () => {
+    const { pieces } = scan(
+      `/P <</MCID 0>> BDC BT /F1 10 Tf ${shown('a')} Tj <0000> Tj ${shown('b')} Tj ` +
+        '/Span <</ActualText <FEFF0633> >> BDC <00000000> Tj EMC ET EMC ' +
+        `/P <</MCID 1>> BDC ${textAt(1, 1, 'sound')} EMC`,
+    );
+    expect([...pieces.values()].map(({ text, isUnpainted }) => [text, isUnpainted])).toEqual([
+      ['a\ufffdb\ufffd\ufffd', true],
+      ['sound', false],
+    ]);
+  });
+
   test('has the box of what it paints, in points of the page, within what is clipped', () => {
     const { pieces } = scan(
       'q .5 0 0 -.5 0 300 cm 0 0 200 100 re W n /Figure <</MCID 0>> BDC 20 40 m 60 40 l 60 140 l S EMC Q',
