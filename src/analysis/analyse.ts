@@ -98,7 +98,7 @@ const stillShown = (
   known: Readings,
   settings: Settings,
 ): PublishedValue | undefined => {
-  if (!reported || disclosure === 'none') return reported;
+  if (!reported || disclosure === 'none' || settings.disclosure.method === 'round') return reported;
   const isFew = unit === 'count' && isSmall(reported.value.value, settings.disclosure.threshold);
   return isFew || known.at(reported.month)?.isWithheld ? undefined : reported;
 };

@@ -15,6 +15,7 @@ import type { Series } from '../programme/programme.js';
 import { isRestated } from '../programme/reported-values.js';
 import { spanAt } from '../sources/located.js';
 import { type Month, monthsBetween } from '../words/month.js';
+import { roundedReading } from './disclosure/rounded.js';
 import type { Withheld } from './disclosure/withheld.js';
 
 /** The value of a KPI for an area in a month: exact, in the KPI's own unit (percentages as 25 for 25%). */
@@ -102,7 +103,7 @@ export const readingsOf = (
       .map((row) =>
         withheld.reasonFor(row)
           ? withheldReading(row, measured)
-          : restatedSince(reported?.get(row.month), readingOf(row, measured), measured.kpi),
+          : restatedSince(reported?.get(row.month), shownReading(row, measured, withheld), measured.kpi),
       ),
   );
 
@@ -120,6 +121,12 @@ const withheldReading = (row: Observation, { settings }: Measured): Reading => (
   origins: [spanAt(row.at, 'month')],
   counts: undefined,
 });
+
+/** A row as far as it may be shown: with its counts rounded, where the programme shows them so (domain I6). */
+const shownReading = (row: Observation, measured: Measured, { rounded }: Withheld): Reading => {
+  const reading = readingOf(row, measured);
+  return rounded.has(row.kpi) ? roundedReading(reading, measured.kpi) : reading;
+};
 
 const restatedSince = (told: PublishedValue | undefined, reading: Reading, kpi: Kpi): Reading =>
   told && isRestated(kpi, told, reading.value) ? { ...reading, restated: told } : reading;

@@ -23,6 +23,8 @@ export class Withheld {
 
   constructor(
     reasons: ReadonlyMap<Observation, Reason>,
+    /** The KPIs whose counts are rounded instead, by their ids (domain I6). */
+    readonly rounded: ReadonlySet<string>,
     /** Up to how many people a count is small (domain I1, I6). */
     readonly threshold: number,
     /** Rows whose small counts can be worked out whatever is withheld. */
@@ -43,8 +45,9 @@ export class Withheld {
 /** What is withheld of a programme; `published` holds what earlier papers printed. */
 export const withheldOf = (programme: Programme, settings: Settings): Withheld => {
   const guarded = programme.kpis.records.filter(({ disclosure }) => disclosure === 'small-numbers');
-  const { threshold } = settings.disclosure;
-  if (guarded.length === 0) return new Withheld(new Map(), threshold, []);
+  const { threshold, method } = settings.disclosure;
+  const rounded = new Set(method === 'round' ? guarded.map(({ id }) => id) : []);
+  if (guarded.length === rounded.size) return new Withheld(new Map(), rounded, threshold, []);
   const reasons = new Map<Observation, Reason>(
     guarded.flatMap((kpi) => smallRows(kpi, programme, settings)).map((row) => [row, 'small']),
   );
@@ -57,7 +60,7 @@ export const withheldOf = (programme: Programme, settings: Settings): Withheld =
     }
     exposed.push(...found.exposed.flatMap((key) => rows.get(key) ?? []));
   }
-  return new Withheld(reasons, threshold, exposed);
+  return new Withheld(reasons, rounded, threshold, exposed);
 };
 
 /** The rows of a KPI that count few people, or leave few (domain I1, I2). */

@@ -43,8 +43,15 @@ const rag = z
   })
   .prefault({});
 
-/** Counts of up to so many people are withheld, where a KPI says that it counts people; never fewer than 5 (domain I1, I6). */
-const disclosure = z.strictObject({ threshold: wholeNumber(5, 100).default(5) }).prefault({});
+/** How counts of people are shown, where a KPI says that it counts people (domain I1, I6). */
+const disclosure = z
+  .strictObject({
+    /** `suppress`: small counts are withheld; `round`: every count is rounded to 5, and nothing is withheld. */
+    method: choice('suppress', 'round').default('suppress'),
+    /** Counts of up to so many are small; never fewer than 5. */
+    threshold: wholeNumber(5, 100).default(5),
+  })
+  .prefault({});
 
 const diagram = z.strictObject({ id: id(), title: words(), levels: z.array(words()).min(2) });
 

@@ -48,6 +48,54 @@ describe('I2: shares', () => {
   });
 });
 
+describe('I6: rounding as another way', () => {
+  const settings = 'disclosure: { method: round }';
+
+  test.each([
+    ['0', '0'],
+    ['1', '5'],
+    ['7', '5'],
+    ['8', '10'],
+    ['12', '10'],
+    ['13', '15'],
+    ['142', '140'],
+  ])('a count of %s is shown as %s', (count, is) => {
+    expect(shown({ kpi: COUNT, rows: [`local,2021-01,${count}`], settings })).toEqual([is]);
+  });
+
+  test('a share is that of rounded counts, and these are all that is left of the others', () => {
+    const finding = findingOf({ kpi: [PEOPLE], rows: ['local,2021-01,,3,42'], settings });
+    expect(finding.latest?.value?.toFixed()).toBe('12.5');
+    expect(finding.latest?.counts?.numerator.toFixed()).toBe('5');
+    expect(finding.latest?.counts?.denominator.toFixed()).toBe('40');
+  });
+
+  test('a population stays as it is', () => {
+    const kpi = ['unit: rate', 'per: "10,000 people"', 'polarity: neutral', 'population: all', PEOPLE];
+    const more =
+      'populations: [{ id: all, name: people, source: ONS, counts: [{ area: local, from: 2020-01, year: 2019, people: 9999 }] }]';
+    const { latest } = findingOf({
+      kpi,
+      rows: ['local,2021-01,,12'],
+      settings: `${settings}\n${more}`,
+    });
+    expect(latest?.counts?.denominator.toFixed()).toBe('9999');
+    expect(latest?.counts?.numerator.toFixed()).toBe('10');
+  });
+
+  test('it is not combined with withholding', () => {
+    const rows = ['local,2020-12,3', 'local,2021-01,30'];
+    const finding = findingOf({ kpi: [...COUNT, 'over: [year-to-date]'], rows, settings });
+    expect(finding.readings.all.some(({ isWithheld }) => isWithheld)).toBe(false);
+  });
+
+  test('counts of other things are not rounded', () => {
+    expect(shown({ kpi: ['unit: count', 'polarity: neutral'], rows: ['local,2021-01,3'], settings })).toEqual(
+      ['3'],
+    );
+  });
+});
+
 describe('I4, I5: what would tell a withheld value', () => {
   const rows = ['local,2020-11,20', 'local,2020-12,3', 'local,2021-01,30'];
 
