@@ -96,3 +96,19 @@ describe('a row', () => {
     expect(row).toMatchObject({ where: "'=1+1", printed: "'@SUM(A1)" });
   });
 });
+
+test('B2, B7: variances and differences lead to both of what they lie between', () => {
+  const { papers, folder } = preparedIn(join(root, 'data'), '2021-02');
+  const rows = rowsOf(
+    writeRegister(
+      papers.map(({ paper: one }) => one),
+      folder,
+    ),
+  );
+  const row = rows.find(({ where }) => /, Statutory visits .*, Rating$/.test(where));
+  expect(row).toMatchObject({ printed: '\u22124 points', how: 'worked out' });
+  expect(row?.from.split('; ').map((place) => lookUp(join(root, 'data'), place).slice(0, 3))).toEqual([
+    '86%',
+    '90%',
+  ]);
+});

@@ -1,10 +1,9 @@
-import type Big from 'big.js';
 import type { Benchmark, KpiFinding } from '../../analysis/findings.js';
 import { percentChange } from '../../analysis/movement.js';
 import type { PeriodReading } from '../../analysis/over-period.js';
 import type { Reading } from '../../analysis/reading.js';
 import type { Cell } from '../../paper/blocks.js';
-import { text } from '../../paper/inlines.js';
+import { type Inline, text } from '../../paper/inlines.js';
 import { writeValue } from '../../programme/shown-value.js';
 import { spanAt } from '../../sources/located.js';
 import { type Month, writeMonthShort } from '../../words/month.js';
@@ -19,7 +18,7 @@ export const earlier = (finding: KpiFinding, reading: Reading | undefined, month
     : cell(
         [readingInline(finding.kpi, reading)],
         [text(writeMonthShort(month))],
-        ...difference(finding, reading?.value),
+        ...difference(finding, reading),
       );
 
 /** What was last printed, with its month; and what that month is now, where that is another figure (domain B8). */
@@ -27,11 +26,12 @@ export const reported = (finding: KpiFinding): Cell => {
   const { kpi, reported: told, latest, readings } = finding;
   if (!told) return NOT_AVAILABLE;
   const now = readings.at(told.month);
+  const origins = [spanAt(told.at, 'value')];
   return cell(
-    [figure(writeValue(kpi, told.value.value), marksOf(told.status), [spanAt(told.at, 'value')])],
+    [figure(writeValue(kpi, told.value.value), marksOf(told.status), origins)],
     [text(writeMonthShort(told.month))],
     ...(now?.restated ? [[text('now '), readingInline(kpi, now)]] : []),
-    ...(told.month === latest?.month ? [] : difference(finding, told.value.value)),
+    ...(told.month === latest?.month ? [] : difference(finding, { value: told.value.value, origins })),
   );
 };
 
@@ -60,7 +60,7 @@ export const benchmark = (finding: KpiFinding, compared: Benchmark | undefined):
   return cell(
     [readingInline(finding.kpi, reading)],
     [text(made ? `${when}, ${made}` : when)],
-    ...(isAlike ? difference(finding, reading.value) : []),
+    ...(isAlike ? difference(finding, reading) : []),
     ...(rank ? [[text(rankWords(rank, reading.month))]] : []),
   );
 };
@@ -71,14 +71,13 @@ const rankWords = ({ rank, of, month }: NonNullable<Benchmark['rank']>, shown: M
 /** The latest figure minus another, unrounded (domain B13); none where one of them is missing (B7). */
 const difference = (
   { kpi, latest }: KpiFinding,
-  other: Big | undefined,
-): readonly [ReturnType<typeof text>][] => {
-  if (!latest?.value || !other) return [];
-  const amount = latest.value.minus(other);
+  other: Pick<Reading, 'value' | 'origins'> | undefined,
+): readonly (readonly Inline[])[] => {
+  if (!latest?.value || !other?.value) return [];
+  const amount = latest.value.minus(other.value);
   if (amount.eq(0)) return [[text('no difference')]];
-  const share = percentChange(kpi, other, latest.value);
+  const share = percentChange(kpi, other.value, latest.value);
   const signed = writeSigned(kpi, amount);
-  return [
-    [text(share ? `${signed} (${amount.gt(0) ? '+' : '\u2212'}${writePercentChange(share)})` : signed)],
-  ];
+  const words = share ? `${signed} (${amount.gt(0) ? '+' : '\u2212'}${writePercentChange(share)})` : signed;
+  return [[figure(words, [], [...latest.origins, ...other.origins])]];
 };

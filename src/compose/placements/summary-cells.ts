@@ -68,7 +68,7 @@ const RATINGS: Readonly<Record<Rag, string>> = {
 };
 
 /** The rating in words with the signed variance and what it means (domain B2: never "above" or "below" alone). */
-export const rating = ({ kpi, rag, variance }: KpiFinding): Cell => {
+export const rating = ({ kpi, latest: reading, rag, variance }: KpiFinding): Cell => {
   const word = [text(RATINGS[rag])];
   if (!variance) return { paragraphs: [word], rating: rag };
   const side = variance.favourable.eq(0)
@@ -76,8 +76,10 @@ export const rating = ({ kpi, rag, variance }: KpiFinding): Cell => {
     : variance.favourable.gt(0)
       ? 'better than target'
       : 'worse than target';
-  const words = variance.amount.eq(0) ? side : `${writeSigned(kpi, variance.amount)}, ${side}`;
-  return { paragraphs: [word, [text(words)]], rating: rag };
+  if (variance.amount.eq(0)) return { paragraphs: [word, [text(side)]], rating: rag };
+  const origins = [...(reading?.origins ?? []), spanAt(kpi.at, 'target')];
+  const amount = figure(writeSigned(kpi, variance.amount), [], origins);
+  return { paragraphs: [word, [amount, text(`, ${side}`)]], rating: rag };
 };
 
 const ARROWS = { up: '\u2191 up', down: '\u2193 down', none: 'no change' } as const;
