@@ -97,18 +97,31 @@ describe('a row', () => {
   });
 });
 
-test('B2, B7: variances and differences lead to both of what they lie between', () => {
-  const { papers, folder } = preparedIn(join(root, 'data'), '2021-02');
+describe('what is worked out leads to all that it was worked out from', () => {
+  const folder = join(root, 'data');
+  const { papers, folder: shown } = preparedIn(folder, '2021-02');
   const rows = rowsOf(
     writeRegister(
       papers.map(({ paper: one }) => one),
-      folder,
+      shown,
     ),
   );
-  const row = rows.find(({ where }) => /, Statutory visits .*, Rating$/.test(where));
-  expect(row).toMatchObject({ printed: '\u22124 points', how: 'worked out' });
-  expect(row?.from.split('; ').map((place) => lookUp(join(root, 'data'), place).slice(0, 3))).toEqual([
-    '86%',
-    '90%',
-  ]);
+
+  test('B2, B7: a variance to the value and the target', () => {
+    const row = rows.find(({ where }) => /, Statutory visits .*, Rating$/.test(where));
+    expect(row).toMatchObject({ printed: '\u22124 points', how: 'worked out' });
+    expect(row?.from.split('; ').map((place) => lookUp(folder, place).slice(0, 3))).toEqual(['86%', '90%']);
+  });
+
+  test('C1: mean and limits to every value of their chart', () => {
+    const label = rows.find(
+      ({ where, from }) => where.startsWith('Figure') && from.includes('kpi-series.csv:133:'),
+    );
+    const values = rows.filter(({ where }) => where.startsWith(`${label?.where.split(',')[0]}, 20`));
+    const lines = rows.filter(({ where }) => where === `${label?.where.split(',')[0]}, note`);
+    expect(values.length).toBeGreaterThan(12);
+    expect(lines.slice(0, 3).map(({ from }) => from.split('; '))).toEqual(
+      Array(3).fill(values.flatMap(({ from }) => from.split('; '))),
+    );
+  });
 });

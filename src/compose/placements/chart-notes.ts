@@ -28,7 +28,8 @@ export const chartNotes = (
   const further = [...populationNotes([finding]), ...restatedNotes(finding)];
   return [
     [text(sentences.join(' '))],
-    ...[...(process === undefined ? [] : [process]), ...further].map((note) => [text(note)]),
+    ...(process === undefined ? [] : [process]),
+    ...further.map((note) => [text(note)]),
     ...compared.map((benchmark) => benchmarkNote(finding, benchmark)),
   ];
 };

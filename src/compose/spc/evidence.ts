@@ -1,5 +1,6 @@
 import type { KpiFinding } from '../../analysis/findings.js';
-import type { Reading } from '../../analysis/reading.js';
+import type { Reading, Readings } from '../../analysis/reading.js';
+import type { Slot } from '../../analysis/spc/slots.js';
 import type { Span } from '../../diagnostics/source-text.js';
 import type { Mark } from '../../paper/inlines.js';
 import { marksOf } from '../values.js';
@@ -9,10 +10,15 @@ export const evidenceOf = ({
   readings,
   spc,
 }: KpiFinding): { readonly marks: readonly Mark[]; readonly origins: readonly Span[] } => {
-  const months = new Set(spc?.segments.at(-1)?.slots.map(({ month }) => month));
-  const used = readings.all.filter((reading: Reading) => reading.value && months.has(reading.month));
+  const used = valuedIn(readings, spc?.segments.at(-1)?.slots ?? []);
   return {
     marks: marksOf(...used.map(({ status }) => status)),
     origins: used.flatMap(({ origins }) => origins),
   };
+};
+
+/** The readings of a segment that have values. */
+export const valuedIn = (readings: Readings, slots: readonly Pick<Slot, 'month'>[]): readonly Reading[] => {
+  const months = new Set(slots.map(({ month }) => month));
+  return readings.all.filter((reading) => reading.value && months.has(reading.month));
 };

@@ -4,46 +4,74 @@ import type { RunChartFinding, RunSegment, XmrFinding, XmrSegment } from '../../
 import { judgementOf } from '../../analysis/spc/judgement.js';
 import { isAbove, isBelow, settled } from '../../analysis/spc/side.js';
 import type { Bounds } from '../../charts/value-axis.js';
-import type { Kpi } from '../../programme/inputs/kpis-file.js';
+import { type Figure, type Inline, text } from '../../paper/inlines.js';
 import { writeValue } from '../../programme/shown-value.js';
 import { writeMonth, writeMonths } from '../../words/month.js';
 import { writeCount } from '../../words/phrases.js';
 import { boundsOf } from '../measure-bounds.js';
+import { figure } from '../values.js';
+import { valuedIn } from './evidence.js';
 import { fullWords } from './judgement-words.js';
 import { specialCauses } from './special-causes.js';
 
 /** What a reader must know to read mean and limits: how they came about, by which settings, and what they found (domain C2). */
-export const processNote = ({ kpi, readings, spc }: KpiFinding): string | undefined => {
+export const processNote = (finding: KpiFinding): readonly Inline[] | undefined => {
+  const { spc } = finding;
   if (!spc) return undefined;
-  const bounds = boundsOf(kpi, readings);
-  const notes = spc.method === 'xmr' ? xmrNotes(kpi, spc, bounds) : runChartNotes(kpi, spc);
+  const notes = spc.method === 'xmr' ? xmrNotes(finding, spc) : runChartNotes(finding, spc);
   const rebases = spc.segments.flatMap(({ rebase }) =>
     rebase ? [`Rebased in ${writeMonth(rebase.month)}: ${rebase.reason.replace(/\.$/, '')}.`] : [],
   );
-  return [...notes, ...rebases].join(' ');
+  return [...notes, ...rebases].flatMap((note, index) => [
+    ...(index === 0 ? [] : [text(' ')]),
+    ...(typeof note === 'string' ? [text(note)] : note),
+  ]);
 };
 
-const xmrNotes = (kpi: Kpi, spc: XmrFinding, bounds: Bounds): readonly string[] => [
-  ...spc.segments.flatMap((segment) => [xmrSegment(kpi, segment, spc), ...unseen(segment, bounds)]),
+/** A sentence: plain words, or such with figures among them. */
+type Note = string | readonly Inline[];
+
+const xmrNotes = (finding: KpiFinding, spc: XmrFinding): readonly Note[] => [
+  ...spc.segments.flatMap((segment) => [
+    xmrSegment(finding, segment, spc),
+    ...unseen(segment, boundsOf(finding.kpi, finding.readings)),
+  ]),
   ...(spc.twoOfThree === 'mdc2023' ? ['Values beyond a limit count among 2 of 3 months close to it.'] : []),
   ...(spc.segments.some(({ limits }) => limits) ? [specialCauses(spc)] : []),
 ];
 
 /** Mean and limits of a segment in figures, and how they came about. */
-const xmrSegment = (kpi: Kpi, segment: XmrSegment, spc: XmrFinding): string => {
+const xmrSegment = (finding: KpiFinding, segment: XmrSegment, spc: XmrFinding): Note => {
   const { limits, standing, count, slots } = segment;
   const period = periodOf(slots);
   if (standing === 'too-short') return `${period}: ${tooFew(count)} for mean and limits (six are needed).`;
   if (!limits) return `${period}: no two months in a row have values, so there are no limits.`;
-  const [mean, lower, upper] = [limits.mean, limits.lower, limits.upper].map((line) => writeValue(kpi, line));
+  const line = lineOf(finding, segment, spc.baseline);
   const isTrial = standing === 'trial';
   const ranges = `average moving ranges of ${valuesUsed(count, spc.baseline)}`;
   const screening = spc.screenOutliers ? 'outlying ones left out' : 'none left out';
   return [
-    `XmR chart, ${period}: mean ${mean}, ${isTrial ? 'trial ' : ''}limits ${lower} to ${upper}`,
-    `(mean ±\u00a02.66 ${ranges}, ${screening}).`,
-    ...(isTrial ? ['They stay on trial until there are 13 values.'] : []),
-  ].join(' ');
+    text(`XmR chart, ${period}: mean `),
+    line(limits.mean),
+    text(`, ${isTrial ? 'trial ' : ''}limits `),
+    line(limits.lower),
+    text(' to '),
+    line(limits.upper),
+    text(` (mean ±\u00a02.66 ${ranges}, ${screening}).`),
+    ...(isTrial ? [text(' They stay on trial until there are 13 values.')] : []),
+  ];
+};
+
+/** Writes a line that is reckoned from the values of a segment, or from its first ones. */
+const lineOf = (
+  { kpi, readings }: KpiFinding,
+  { slots }: Pick<XmrSegment | RunSegment, 'slots'>,
+  baseline: number | undefined,
+): ((value: Big) => Figure) => {
+  const origins = valuedIn(readings, slots)
+    .slice(0, baseline)
+    .flatMap((reading) => reading.origins);
+  return (value) => figure(writeValue(kpi, value), [], origins);
 };
 
 /** A limit that a measure cannot reach is not drawn, but it is where it is (domain C16). */
@@ -70,10 +98,14 @@ const periodOf = (slots: XmrSegment['slots'] | RunSegment['slots']): string => {
   return first && last ? writeMonths(first.month, last.month) : '';
 };
 
-const runChartNotes = (kpi: Kpi, spc: RunChartFinding): readonly string[] => [
+const runChartNotes = (finding: KpiFinding, spc: RunChartFinding): readonly Note[] => [
   ...spc.segments.map(({ median, count, slots }) =>
     median
-      ? `Run chart, ${periodOf(slots)}: median ${writeValue(kpi, median)} of ${valuesUsed(count, spc.baseline)}.`
+      ? [
+          text(`Run chart, ${periodOf(slots)}: median `),
+          lineOf(finding, { slots }, spc.baseline)(median),
+          text(` of ${valuesUsed(count, spc.baseline)}.`),
+        ]
       : `${periodOf(slots)}: ${tooFew(count)} for a median (six are needed).`,
   ),
   'The Anhøj rules ask whether a run of months on one side of the median is longer, or the median crossed less often, than chance makes it.',
