@@ -7,9 +7,10 @@ import { styleSheets } from './theme.js';
 
 /** Something on a printed page that no tag covers. */
 export interface Untagged {
+  /** Text without a tag, a part of which the browser has lost all tags, or a picture without words. */
+  readonly kind: 'text' | 'part' | 'picture';
   readonly page: number;
-  /** What it says; absent where the browser has lost the tags of a whole part. */
-  readonly text: string | undefined;
+  readonly text: string;
   /** The text that is printed before it. */
   readonly after: string;
 }
@@ -26,18 +27,29 @@ export const printFaults = (
   files: Files,
 ): readonly Diagnostic[] => {
   const own = ownSources(files, folders);
-  return untagged.map(({ page, text, after }): Diagnostic => {
+  return untagged.map(({ kind, page, text, after }): Diagnostic => {
     const place = after === '' ? '' : `, after "${ending(after)}"`;
-    const what = text === undefined ? 'a part whose tags are lost' : `"${shortened(text)}" without a tag`;
+    const what = { ...WHAT, text: `"${shortened(text)}" without a tag` }[kind];
     const message = `Page ${page} of ${paper} has ${what}${place}.`;
     if (own.length === 0) throw new Error(message);
-    const hint = text === undefined ? LOST : GENERATED;
-    return { code: 'print-untagged', severity: 'error', message, hint, span: spanIn(own, text) };
+    const span = spanIn(own, kind === 'text' ? text : MARKS[kind]);
+    return { code: 'print-untagged', severity: 'error', message, hint: HINTS[kind], span };
   });
 };
 
-const GENERATED = 'What ::before, ::after and counter() print has no tag: write the text into a template.';
-const LOST = 'opacity, mask and mix-blend-mode take the tags off all that is inside: use lighter colours.';
+const WHAT = { part: 'a part whose tags are lost', picture: 'a picture without words' };
+
+const HINTS = {
+  text: 'What ::before, ::after and counter() print has no tag: write the text into a template.',
+  part: 'opacity, mask and mix-blend-mode take the tags off all that is inside: use lighter colours.',
+  picture: 'Say in alt="…" what the picture shows; alt="" is for one that only decorates.',
+};
+
+/** By what such a thing is known in a template or a style sheet. */
+const MARKS = {
+  part: /(?<![\w-])(?:opacity|mask|mix-blend-mode)\b[^;}]*/,
+  picture: /<img(?![^>]*\salt=)[^>]*>|<svg[^>]*\srole="img"[^>]*>/,
+};
 
 const LENGTH = 40;
 
@@ -54,17 +66,17 @@ const ownSources = (files: Files, folders: readonly string[]): readonly SourceTe
   return [...sheets, ...templates.map(({ source }) => source)].filter((source) => source !== undefined);
 };
 
-/** Where the text stands, or what loses tags; the first line of all where neither is found. */
-const spanIn = (sources: readonly SourceText[], text: string | undefined): Span | undefined => {
+/** Where the text stands, or the mark; the first line of all where neither is found. */
+const spanIn = (sources: readonly SourceText[], wanted: string | RegExp): Span | undefined => {
   for (const source of sources) {
-    const [start, length] =
-      text === undefined ? placeOfEffect(source) : [source.text.indexOf(text), text.length];
+    const [start, length] = placeIn(source.text, wanted);
     if (start >= 0) return spanOf(source, start, start + length);
   }
   return sources[0] && spanOf(sources[0], 0);
 };
 
-const placeOfEffect = ({ text }: SourceText): readonly [number, number] => {
-  const found = /(?<![\w-])(?:opacity|mask|mix-blend-mode)\b[^;}]*/.exec(text);
+const placeIn = (text: string, wanted: string | RegExp): readonly [start: number, length: number] => {
+  if (typeof wanted === 'string') return [text.indexOf(wanted), wanted.length];
+  const found = wanted.exec(text);
   return found ? [found.index, found[0].trimEnd().length] : [-1, 0];
 };

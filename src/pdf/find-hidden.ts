@@ -4,10 +4,12 @@ import { piecesOf, type Tag } from './tags/tag.js';
 
 /** Something on a page that no tag covers: who does not see the page would never know of it. */
 export interface Hidden {
+  /** Text without a tag, a part of which all tags are lost, or a picture without words. */
+  readonly kind: 'text' | 'part' | 'picture';
   /** Counted from 1, as on the page. */
   readonly page: number;
-  /** What it says; absent where it cannot be read at all. */
-  readonly text: string | undefined;
+  /** What it says; nothing where it cannot be read at all. */
+  readonly text: string;
   /** The tagged text that is painted before it, to find it by. */
   readonly after: string;
 }
@@ -22,14 +24,13 @@ export const findHidden = (pages: readonly PageContent[], root: Tag): readonly H
     const page = index + 1;
     const loose = content.loose
       .filter((one) => isHidden(one, content))
-      .map((one) => ({
-        page,
-        text: one.kind === 'text' ? one.text.trim() : undefined,
-        after: textBefore(one, content),
-      }));
+      .map((one): Hidden => {
+        const kind = one.kind === 'text' ? 'text' : 'part';
+        return { kind, page, text: one.text.trim(), after: textBefore(one, content) };
+      });
     const lost = [...content.pieces.values()]
       .filter((piece) => !tagged.has(piece) && piece.text.trim() !== '')
-      .map(({ text }) => ({ page, text: text.trim(), after: '' }));
+      .map(({ text }): Hidden => ({ kind: 'text', page, text: text.trim(), after: '' }));
     return [...joinedRuns(loose), ...lost];
   });
 };
@@ -47,12 +48,9 @@ const joinedRuns = (found: readonly Hidden[]): readonly Hidden[] => {
   const runs: Hidden[] = [];
   for (const one of found) {
     const last = runs.at(-1);
-    const goesOn = last?.after === one.after && (last.text === undefined) === (one.text === undefined);
-    if (last && goesOn) runs[runs.length - 1] = { ...last, text: joinedText(last.text, one.text) };
+    const goesOn = last?.after === one.after && last.kind === one.kind;
+    if (last && goesOn) runs[runs.length - 1] = { ...last, text: `${last.text} ${one.text}`.trim() };
     else runs.push(one);
   }
   return runs;
 };
-
-const joinedText = (a: string | undefined, b: string | undefined): string | undefined =>
-  a === undefined || b === undefined ? a : `${a} ${b}`;

@@ -9,6 +9,7 @@ import { readPdfFile } from './file/pdf-file.js';
 import { writePdfFile } from './file/write-pdf-file.js';
 import { findHidden, type Hidden } from './find-hidden.js';
 import { findUnpainted, type Unpainted } from './find-unpainted.js';
+import { findWordless } from './find-wordless.js';
 import { markPage } from './mark-page.js';
 import type { About } from './metadata/about.js';
 import { writeMetadata } from './metadata/write-metadata.js';
@@ -43,6 +44,8 @@ export const finish = (printed: Uint8Array, about: About): Finished => {
   const unpainted = findUnpainted(contents);
   if (hidden.length + unpainted.length > 0) return { pdf: undefined, hidden, unpainted };
   const tags = retag(printedTags, (annotation) => isInternal(file, annotation));
+  const wordless = findWordless(tags);
+  if (wordless.length > 0) return { pdf: undefined, hidden: wordless, unpainted };
   const roles = new Map(
     tagsOf(tags).flatMap(({ role, kids }) => kids.filter(isPiece).map((piece) => [piece, role])),
   );

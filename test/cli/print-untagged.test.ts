@@ -36,6 +36,21 @@ test('what takes its tags off a part of the paper is refused at its place', () =
   expect(err).toContain('use lighter colours');
 });
 
+test('a picture without words is refused at its place', () => {
+  const covers = join(folder, 'data', 'templates', 'papers', 'progress-report');
+  mkdirSync(covers, { recursive: true });
+  const crest = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+  writeFileSync(
+    join(covers, 'cover.hbs'),
+    `<h1>{{title}}</h1>\n<p>By <img src="${crest}" width="40" height="40"></p>\n`,
+  );
+  const { code, err } = runCfip(folder, ['report', '--month', '2020-12', '--paper', 'progress-report']);
+  expect(code).toBe(1);
+  expect(err).toMatch(
+    /cover\.hbs:2:7 error Page 1 of progress-report has a picture without words, after "By"/,
+  );
+});
+
 test('headers, footers and what has no text may be styled at will', () => {
   const sheets = join(folder, 'data', 'templates', 'styles');
   mkdirSync(sheets, { recursive: true });

@@ -14,16 +14,16 @@ const hidden = (content: string, without: readonly number[] = []) => {
 
 test('text between the margins without a tag is found, with the text before it', () => {
   const content = `/P <</MCID 0>> BDC ${textAt(9, 99, 'Before')} EMC ${textAt(9, 80, 'TOP')} ${textAt(30, 80, 'SECRET')}`;
-  expect(hidden(content)).toEqual([{ page: 1, text: 'TOP SECRET', after: 'Before' }]);
+  expect(hidden(content)).toEqual([{ kind: 'text', page: 1, text: 'TOP SECRET', after: 'Before' }]);
 });
 
 test('a form is found, whose tags are lost', () => {
-  expect(hidden('/Fm1 Do')).toEqual([{ page: 1, text: undefined, after: '' }]);
+  expect(hidden('/Fm1 Do')).toEqual([{ kind: 'part', page: 1, text: '', after: '' }]);
 });
 
 test('text in a piece that no tag refers to is found', () => {
   expect(hidden(`/P <</MCID 4>> BDC ${textAt(9, 99, 'Lost')} EMC`, [4])).toEqual([
-    { page: 1, text: 'Lost', after: '' },
+    { kind: 'text', page: 1, text: 'Lost', after: '' },
   ]);
 });
 
