@@ -67,6 +67,8 @@ describe('I3: what gives a small count away', () => {
 
   test('two small counts hide each other', () => {
     expect(withheld(rowOf(3, 4, 20, 30))).toEqual({ '0 0': 'small', '0 1': 'small' });
+    // Also where one of them could only be 1, and the other 3.
+    expect(withheld(rowOf(2, 2, 20, 30))).toEqual({ '0 0': 'small', '0 1': 'small' });
   });
 
   test('two counts of 1 do not, since their sum can be 2 in one way only', () => {
