@@ -59,7 +59,8 @@ const publishAgain = (
   const shown = shownPath(folder, files.workingFolder);
   const changes = differences(before, freeze([]));
   if (changes.length === 0) {
-    terminal.out(`${shown} holds what the papers of ${month} print: nothing to write.\n`);
+    const unkept = note ? ', and the note is not kept' : '';
+    terminal.out(`${shown} holds what the papers of ${month} print: nothing to write${unkept}.\n`);
     return ExitCode.done;
   }
   if (!note?.trim()) {

@@ -1,36 +1,86 @@
-import { spanOf } from '../diagnostics/source-text.js';
+import { type Span, spanOf } from '../diagnostics/source-text.js';
 import type { WrittenInline } from '../narrative/narrative.js';
 import type { Context } from './context.js';
-
-type WrittenText = Extract<WrittenInline, { kind: 'text' }>;
-
-/** How few people stand in a text, and who they are. */
-const FEW =
-  /\b(?:one|two|three|four|five|[1-5]) (?:(?:looked[ -]after|young|disabled|unaccompanied|missing) )?(?:child|children|boys?|girls?|siblings?|care leavers?|young people|young person)\b/gi;
+import { leavesOf } from './leaves.js';
 
 /** What tells who somebody is: a date of birth, or a postcode. Names are known to people only. */
-const PERSONAL = [
+const PERSONAL: readonly RegExp[] = [
   /\b(?:date of birth|d\.?o\.?b\.?)\b/gi,
   /\bborn (?:on|in) (?:the )?\d[\w ]*\d{4}/gi,
-  /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g,
+  /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/g,
+];
+
+const PEOPLE = [
+  'child',
+  'children',
+  'boys?',
+  'girls?',
+  'siblings?',
+  'brothers?',
+  'sisters?',
+  'pupils?',
+  'babies',
+  'teenagers?',
+  'care leavers?',
+  'young people',
+  'young person',
+  'famil(?:y|ies)',
 ];
 
 /**
  * Looks through a text of a programme that counts people for small numbers of them, which the text then tells although
  * tables withhold them, and for what tells who they are (domain I7).
  */
-export const checkPeople = ({ text, span }: WrittenText, context: Context): void => {
+export const checkPeople = (content: readonly WrittenInline[], context: Context): void => {
   const { diagnostics, programme } = context;
-  const place = (found: string) => {
-    const start = span.source.text.indexOf(found, span.start);
-    return start < 0 ? span : spanOf(span.source, start, start + found.length);
-  };
+  const guarded = programme.kpis.records.filter(({ disclosure }) => disclosure === 'small-numbers');
+  const text = new Running(content);
   for (const pattern of PERSONAL)
-    for (const [found] of text.matchAll(pattern))
-      diagnostics.error('personal-data', `"${found}" may tell who somebody is.`, { span: place(found) });
-  if (!programme.kpis.records.some(({ disclosure }) => disclosure === 'small-numbers')) return;
-  for (const [found] of text.matchAll(FEW))
-    diagnostics.warning('few-people', `"${found}" may be few enough to be recognised.`, {
-      span: place(found),
+    for (const { found, span } of text.matches(pattern))
+      diagnostics.error('personal-data', `"${found}" may tell who somebody is.`, { span });
+  if (guarded.length === 0) return;
+  for (const { found, span } of text.matches(fewOf(guarded.flatMap(({ counts }) => counts ?? []))))
+    diagnostics.warning('few-people', `"${found}" may be few enough to be recognised.`, { span });
+};
+
+/** How few people stand in a text: of those that everybody knows, and of what the programme counts. */
+const fewOf = (counted: readonly string[]): RegExp => {
+  const people = [...PEOPLE, ...counted.map((words) => words.replace(/[^\w ]/g, '\\$&'))].join('|');
+  const few = '(?<![\\d.,])(?:one|two|three|four|five|[1-5]|a couple|a handful)';
+  return new RegExp(
+    `\\b${few}\\s+(?:of\\s+)?(?:the\\s+|our\\s+|these\\s+)?(?:[a-z-]+\\s+)?(?:${people})\\b`,
+    'gi',
+  );
+};
+
+/** Words as a reader reads them, whatever stands out among them; each found again where it was written. */
+class Running {
+  readonly #text: string;
+  readonly #places: readonly { readonly from: number; readonly span: Span }[];
+
+  constructor(content: readonly WrittenInline[]) {
+    let text = '';
+    this.#places = leavesOf(content).map((leaf) => {
+      const from = text.length;
+      // A figure that is bound is no number that somebody has typed.
+      text += leaf.kind === 'text' ? leaf.text : '\u0000';
+      return { from, span: leaf.kind === 'text' ? leaf.span : leaf.binding.span };
     });
+    this.#text = text;
+  }
+
+  *matches(pattern: RegExp): Iterable<{ readonly found: string; readonly span: Span }> {
+    for (const { 0: found, index } of this.#text.matchAll(pattern)) {
+      const place = this.#places.findLast(({ from }) => from <= index);
+      if (place) yield { found: found.replace(/\s+/g, ' '), span: placeOf(found, place.span) };
+    }
+  }
+}
+
+/** Where words stand that may be written with line ends or marks of emphasis between them. */
+const placeOf = (found: string, { source, start, end }: Span): Span => {
+  const words = found.split(/\s+/).map((word) => word.replace(/[^\w]/g, '\\$&'));
+  const written = new RegExp(words.join('[\\s*_]+')).exec(source.text.slice(start));
+  const from = start + (written?.index ?? 0);
+  return written ? spanOf(source, from, from + written[0].length) : spanOf(source, start, end);
 };

@@ -12,6 +12,7 @@ import { openCall } from './open-call.js';
 /** Turns written text into running text: every binding becomes the figure or reference that it stands for. */
 export const composeInlines = (written: readonly WrittenInline[], context: Context): readonly Inline[] => {
   checkClaims(written, context);
+  checkPeople(written, context);
   return composeAll(written, { ...context, signalled: signalledIn(written) });
 };
 
@@ -29,7 +30,6 @@ const composeAll = (written: readonly WrittenInline[], context: Context): readon
     switch (inline.kind) {
       case 'text':
         if (!context.quoted) reportUnboundMoney(inline, context);
-        checkPeople(inline, context);
         return text(inline.text);
       case 'binding':
         return composeFigure(inline.binding, context);

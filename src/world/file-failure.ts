@@ -48,7 +48,7 @@ const whyNotWritten = (error: unknown, action: FileAction, path: string): Words 
 };
 
 const FREE_SPACE = 'Free some space and run again. The files of the last good run are unchanged.';
-const IN_THE_WAY = 'Move or rename what is in the way, or choose another folder with --out.';
+const IN_THE_WAY = 'Move or rename what is in the way, or choose another folder.';
 
 const WRITE_FAILURES: Readonly<Record<string, Words>> = {
   ENOSPC: { because: 'the disk is full', hint: FREE_SPACE },

@@ -64,6 +64,7 @@ describe('cfip publish (domain K3)', () => {
       out: 'data/published/2021-02 holds what the papers of 2021-02 print: nothing to write.\n',
       err: '',
     });
+    expect(publish('--note', 'Nothing.').out).toContain('nothing to write, and the note is not kept');
     expect(filesBelow(at('data/published'))).toEqual(before);
   });
 

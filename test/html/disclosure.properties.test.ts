@@ -195,14 +195,9 @@ describe('disclosure control over everything that a run writes', () => {
           outputsOf({ ...before, ...south }, [3, 50]),
           outputsOf({ ...after, ...moved }, [4, 50]),
         ];
-        fc.pre(
-          shownIn(first.findings, southOf('home')) === null &&
-            shownIn(first.findings, southOf('away')) === null,
-        );
-        fc.pre(
-          shownIn(second.findings, southOf('home')) === null &&
-            shownIn(second.findings, southOf('away')) === null,
-        );
+        // Which counts are withheld may depend on them, since the smallest others are: that is another case.
+        fc.pre(first.told === second.told);
+        fc.pre(['home', 'away'].every((kpi) => shownIn(first.findings, southOf(kpi)) === null));
         expect(second).toEqual(first);
       }),
       { numRuns: cases(20) },

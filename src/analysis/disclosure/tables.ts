@@ -19,7 +19,7 @@ interface Adding {
 }
 
 /**
- * The tables of the months in which something is small: counts of KPIs with `total-of`, and of areas with it, which a
+ * The tables of the months in which something is small, or confidential: counts of KPIs with `total-of`, and of areas with it, which a
  * reader may add and subtract over rows and columns (domain I3). In a month without small counts nothing is to be hidden.
  */
 export const tablesOf = (
@@ -32,7 +32,10 @@ export const tablesOf = (
     ...settings.areas.map(({ id, 'total-of': parts }) => ({ of: 'area' as const, total: id, parts })),
   ].filter(({ parts }) => parts.length > 0);
   if (adding.length === 0) return [];
-  const months = new Set([...small].map(({ month }) => month));
+  const hidden = programme.series.all.filter(
+    (row) => small.has(row) || (row.status === 'confidential' && isCounted(row, programme)),
+  );
+  const months = new Set(hidden.map(({ month }) => month));
   return [...months].map((month) => tableOf(month, adding, programme, settings, small));
 };
 

@@ -47,7 +47,8 @@ export const withheldOf = (programme: Programme, settings: Settings): Withheld =
   const guarded = programme.kpis.records.filter(({ disclosure }) => disclosure === 'small-numbers');
   const { threshold, method } = settings.disclosure;
   const rounded = new Set(method === 'round' ? guarded.map(({ id }) => id) : []);
-  if (guarded.length === rounded.size) return new Withheld(new Map(), rounded, threshold, []);
+  // One way or the other: where counts are rounded, none is withheld.
+  if (rounded.size > 0) return new Withheld(new Map(), rounded, threshold, []);
   const reasons = new Map<Observation, Reason>(
     guarded.flatMap((kpi) => smallRows(kpi, programme, settings)).map((row) => [row, 'small']),
   );
@@ -56,7 +57,8 @@ export const withheldOf = (programme: Programme, settings: Settings): Withheld =
     const found = withhold(table);
     for (const [key, reason] of found.reasons) {
       const row = rows.get(key);
-      if (row && !reasons.has(row)) reasons.set(row, reason);
+      // What somebody keeps out of the file is not there to be withheld, and its row says why.
+      if (row && row.status !== 'confidential' && !reasons.has(row)) reasons.set(row, reason);
     }
     exposed.push(...found.exposed.flatMap((key) => rows.get(key) ?? []));
   }

@@ -47,7 +47,9 @@ const overFigure = (
       `${measure.name} has nothing to combine for ${writeMonths(months[0] ?? month, months.at(-1) ?? month)}.`,
       {
         span: over.span,
-        hint: `${measure.unit === 'count' ? 'A value' : 'A numerator and a denominator'} for each month is needed: there is none for ${lackingWords(lacking)}.`,
+        hint: lacking.some((one) => known.at(one)?.isWithheld)
+          ? `A month of it is withheld, so that nobody can be recognised (${lackingWords(lacking)}): ask for a month, or put it in words.`
+          : `${measure.unit === 'count' ? 'A value' : 'A numerator and a denominator'} for each month is needed: there is none for ${lackingWords(lacking)}.`,
       },
     );
   return undefined;

@@ -153,6 +153,40 @@ describe('in a paper', () => {
     ).toEqual([['Stock has no value for January 2021.', expect.stringContaining('a small number')]]);
   });
 
+  test.each([
+    ['There were **two** children.', '"two children" may be few enough to be recognised.'],
+    ['There were two\u00a0children.', '"two children" may be few enough to be recognised.'],
+    ['4 of the children left.', '"4 of the children" may be few enough to be recognised.'],
+    ['Three\npupils came.', '"Three pupils" may be few enough to be recognised.'],
+    ['A couple of young children came.', '"A couple of young children" may be few enough to be recognised.'],
+    ['Only three referrals came.', '"three referrals" may be few enough to be recognised.'],
+  ])('I7: %j is told', (text, message) => {
+    const kpi = [...COUNT, 'counts: referrals'];
+    const { diagnostics } = paperOf({ kpi, rows: ['local,2021-01,30'], text });
+    expect(diagnostics.map((one) => one.message)).toEqual([message]);
+    const { span } = diagnostics[0] ?? {};
+    const [, found = ''] = /^"(.*)"/.exec(message) ?? [];
+    expect(span?.source.text.slice(span.start, span.end).replace(/[\s*]+/g, ' ')).toBe(found);
+  });
+
+  test.each([
+    'The rate was 1.5 children a family.',
+    'Half of the children came.',
+    '{{count "risks"}} children.',
+  ])('I7: %j is not', (text) => {
+    const { diagnostics } = paperOf({ kpi: COUNT, rows: ['local,2021-01,30'], text });
+    expect(diagnostics.filter(({ code }) => code === 'few-people')).toEqual([]);
+  });
+
+  test('I4: a longer period over it says that it is withheld', () => {
+    const { diagnostics } = paperOf({
+      kpi: COUNT,
+      rows: ['local,2020-11,20', 'local,2020-12,3', 'local,2021-01,30'],
+      text: 'There were {{kpi "stock" over="year-to-date"}}.',
+    });
+    expect(diagnostics.find(({ code }) => code === 'no-data')?.hint).toContain('A month of it is withheld');
+  });
+
   test('I8: it is listed by place and reason', () => {
     const { diagnostics } = paperOf({ kpi: COUNT, rows: ['local,2020-12,20', 'local,2021-01,3'] });
     const told = diagnostics.filter(({ code }) => code === 'value-withheld');
