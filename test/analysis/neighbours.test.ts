@@ -63,6 +63,16 @@ describe('B15: the figure of a group of neighbours', () => {
       ['2020-12', undefined, true],
       ['2021-01', '35', false],
     ]);
+    // Nobody withheld it, and it is no share of nothing.
+    expect(readings.all[1]).toMatchObject({ isWithheld: false, isUndefined: false });
+  });
+
+  test('B17: the rank is that of the latest month in which the authority and a member have a value', () => {
+    const { rank } = near({
+      settings: group('method: mean'),
+      rows: ['local,2020-12,5%', 'local,2021-01,50%', 'a,2020-12,10%', 'a,2021-01,30%', 'b,2021-01,40%'],
+    });
+    expect(rank).toEqual({ month: '2021-01', rank: 1, of: 3 });
   });
 
   test('comes from the cells of every member that is in it', () => {

@@ -36,6 +36,28 @@ describe('B7: comparators', () => {
     expect(reported?.value.value.toFixed()).toBe('87.5');
   });
 
+  test('readings of the authority are told from those of others, also where they are withheld', () => {
+    const settings = `areas:
+  - { id: local, name: Wealdshire, role: own }
+  - { id: england, name: England, role: nation }
+`;
+    const finding = findingOf({
+      kpi: [
+        'unit: count',
+        'polarity: neutral',
+        'disclosure: small-numbers',
+        'comparators: [{ area: england }]',
+      ],
+      rows: ['local,2020-12,30', 'local,2021-01,3', 'england,2020-12,40', 'england,2021-01,4'],
+      settings,
+    });
+    expect(finding.readings.all.map(({ isOwn, isWithheld }) => [isOwn, isWithheld])).toEqual([
+      [true, false],
+      [true, true],
+    ]);
+    expect(finding.benchmarks[0]?.readings.all.map(({ isOwn }) => isOwn)).toEqual([false, false]);
+  });
+
   test('a paper does not know what was published in its own month or later', () => {
     const published = { '2021-02': ['2021-01,10%'], '2021-03': ['2021-01,20%'] };
     expect(findingOf({ rows: ['local,2021-01,90%'], published }).reported).toBeUndefined();

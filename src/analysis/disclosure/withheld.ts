@@ -72,7 +72,7 @@ const smallRows = (kpi: Kpi, { series }: Programme, settings: Settings): readonl
     if (row.kpi !== kpi.id) return false;
     if (kpi.unit === 'count') return row.value !== undefined && isSmall(row.value.value, threshold);
     const counts = countsOf(row, { kpi, settings });
-    if (!counts) return row.numerator !== undefined && isSmall(row.numerator.value, threshold);
+    if (!counts) return false;
     const rest = counts.denominator.minus(counts.numerator);
     return isSmall(counts.numerator, threshold) || (kpi.unit === 'percentage' && isSmall(rest, threshold));
   });

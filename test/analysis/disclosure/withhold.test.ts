@@ -94,6 +94,17 @@ describe('I3: what gives a small count away', () => {
     expect(found).toEqual({ '0 0': 'small', '0 1': 'part', '1 0': 'part', '1 1': 'part' });
   });
 
+  test('where the sums of a count hold nothing more to withhold, another sum that hangs together with it does', () => {
+    const table = tableOf([
+      [0, 1, 1],
+      [0, 2, 0],
+      [1, 7, 2],
+    ]);
+    const { reasons, exposed } = withhold(table);
+    expect(exposed).toEqual([]);
+    expect(reasons.get('2 1')).toBe('part');
+  });
+
   test('nothing is withheld where nothing is small', () => {
     expect(
       withheld(
