@@ -131,7 +131,12 @@ describe('I4, I5: what would tell a withheld value', () => {
 
   test('the mark [r], and what it was, are not shown of it', () => {
     const finding = findingOf({ kpi: COUNT, rows, published: { '2020-12': ['2020-12,9'] } });
-    expect(finding.readings.all[1]).toMatchObject({ isWithheld: true, status: 'confidential' });
+    expect(finding.readings.all[1]).toMatchObject({
+      isWithheld: true,
+      isMissing: false,
+      isUndefined: false,
+      status: 'confidential',
+    });
     expect(finding.readings.all[1]?.restated).toBeUndefined();
   });
 
