@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { withheldOf } from '../../../src/analysis/disclosure/withheld.js';
 import { readProgramme, SETTINGS } from '../../support/small-programme.js';
 
@@ -6,10 +6,16 @@ const kpi = (id: string, more = '') =>
   `  - { id: ${id}, name: ${id}, group: all, unit: count, polarity: neutral, definition: d, owner: o, source: s, ${more} }\n`;
 
 /** The withheld rows of a month in which a, b and c add up to all. */
-const withheldIn = (rows: readonly string[], more = 'disclosure: small-numbers', settings = '') => {
+const withheldIn = (
+  rows: readonly string[],
+  more = 'disclosure: small-numbers',
+  settings = '',
+  published: Readonly<Record<string, string>> = {},
+) => {
   const { programme } = readProgramme({
     'programme.yaml': SETTINGS + settings,
     'kpis.yaml': `groups: [{ id: all, name: All }]\nkpis:\n${kpi('all', `total-of: [a, b, c], ${more}`)}${kpi('a', more)}${kpi('b', more)}${kpi('c', more)}`,
+    ...published,
     'kpi-series.csv': ['kpi,area,month,value,numerator,denominator,status,note', ...rows, ''].join('\n'),
   });
   if (!programme.settings) throw new Error('no settings');
@@ -45,4 +51,59 @@ test('I3: months are looked at one by one', () => {
     row.replace('2021-01,,,,confidential,Kept out', '2020-12,3,,,,').replace('2021-01', '2020-12'),
   ]);
   expect(withheldIn(rows)).toEqual(['a small', 'c part', 'c part']);
+});
+
+describe('I4: what an earlier paper printed', () => {
+  const rows = [
+    'all,local,2021-01,63,,,,',
+    'a,local,2021-01,3,,,,',
+    'b,local,2021-01,40,,,,',
+    'c,local,2021-01,20,,,,',
+  ];
+  const printed = (...values: readonly string[]) => ({
+    'published/2021-01/kpis.csv': ['kpi,month,value,status', ...values, ''].join('\n'),
+  });
+  const withheld = (...values: readonly string[]) => withheldIn(rows, undefined, '', printed(...values));
+
+  test('of the same KPI and month, and the same value, protects nothing', () => {
+    expect(withheld('c,2021-01,20,')).toEqual(['a small', 'b part']);
+  });
+
+  test.each(['c,2020-12,20,', 'b,2021-01,20,', 'c,2021-01,21,'])(
+    'other than that (%s), it makes no difference',
+    (value) => {
+      expect(withheld(value)).toEqual(['a small', 'c part']);
+    },
+  );
+
+  test('of another area than the authority is not known: papers freeze its own values only', () => {
+    const part = rows.map((row) => row.replace('local', 'other'));
+    const areas = 'areas: [{ id: local, name: L, role: own }, { id: other, name: O, role: part }]\n';
+    const { programme } = readProgramme({
+      'programme.yaml': SETTINGS.replace(/areas: .*\n/, areas),
+      'kpis.yaml': `groups: [{ id: all, name: All }]\nkpis:\n${['all', 'a', 'b', 'c']
+        .map((id) => kpi(id, `${id === 'all' ? 'total-of: [a, b, c], ' : ''}disclosure: small-numbers`))
+        .join('')}`,
+      'kpi-series.csv': ['kpi,area,month,value,numerator,denominator,status,note', ...part, ''].join('\n'),
+      ...printed('c,2021-01,20,'),
+    });
+    if (!programme.settings) throw new Error('no settings');
+    const reasons = withheldOf(programme, programme.settings).all;
+    expect(reasons.map(({ row, reason }) => `${row.kpi} ${reason}`)).toEqual(['a small', 'c part']);
+  });
+});
+
+test('I3: what is not in the files cannot be subtracted: a sum that lacks a part withholds nothing more', () => {
+  const rows = ['all,local,2021-01,63,,,,', 'a,local,2021-01,3,,,,', 'c,local,2021-01,20,,,,'];
+  expect(withheldIn(rows)).toEqual(['a small']);
+});
+
+test('I3: a total that is kept out of the file is worked out from its parts', () => {
+  const rows = [
+    'all,local,2021-01,,,,confidential,',
+    'a,local,2021-01,3,,,,',
+    'b,local,2021-01,40,,,,',
+    'c,local,2021-01,20,,,,',
+  ];
+  expect(withheldIn(rows)).toEqual(['a small']);
 });
