@@ -1,5 +1,6 @@
 import { type Span, spanOf } from '../diagnostics/source-text.js';
 import type { WrittenInline } from '../narrative/narrative.js';
+import type { Programme } from '../programme/programme.js';
 import type { Context } from './context.js';
 import { leavesOf } from './leaves.js';
 
@@ -9,6 +10,9 @@ const PERSONAL: readonly RegExp[] = [
   /\bborn (?:on|in) (?:the )?\d[\w ]*\d{4}/gi,
   /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/g,
 ];
+
+/** What every text has that any of the patterns finds something in; most texts have none of it. */
+const ANYTHING = /\d|birth|d\.?o\.?b|\b(?:one|two|three|four|five|couple|handful)\b/i;
 
 const PEOPLE = [
   'child',
@@ -33,14 +37,29 @@ const PEOPLE = [
  */
 export const checkPeople = (content: readonly WrittenInline[], context: Context): void => {
   const { diagnostics, programme } = context;
-  const guarded = programme.kpis.records.filter(({ disclosure }) => disclosure === 'small-numbers');
   const text = new Running(content);
+  if (!text.has(ANYTHING)) return;
   for (const pattern of PERSONAL)
     for (const { found, span } of text.matches(pattern))
       diagnostics.error('personal-data', `"${found}" may tell who somebody is.`, { span });
-  if (guarded.length === 0) return;
-  for (const { found, span } of text.matches(fewOf(guarded.flatMap(({ counts }) => counts ?? []))))
+  const few = fewIn(programme);
+  if (!few) return;
+  for (const { found, span } of text.matches(few))
     diagnostics.warning('few-people', `"${found}" may be few enough to be recognised.`, { span });
+};
+
+// Made once for a programme, not for each of its paragraphs.
+const known = new WeakMap<Programme, RegExp | undefined>();
+
+const fewIn = (programme: Programme): RegExp | undefined => {
+  if (!known.has(programme)) {
+    const guarded = programme.kpis.records.filter(({ disclosure }) => disclosure === 'small-numbers');
+    known.set(
+      programme,
+      guarded.length > 0 ? fewOf(guarded.flatMap(({ counts }) => counts ?? [])) : undefined,
+    );
+  }
+  return known.get(programme);
 };
 
 /** How few people stand in a text: of those that everybody knows, and of what the programme counts. */
@@ -67,6 +86,10 @@ class Running {
       return { from, span: leaf.kind === 'text' ? leaf.span : leaf.binding.span };
     });
     this.#text = text;
+  }
+
+  has(pattern: RegExp): boolean {
+    return pattern.test(this.#text);
   }
 
   *matches(pattern: RegExp): Iterable<{ readonly found: string; readonly span: Span }> {

@@ -50,7 +50,7 @@ export const withheldOf = (programme: Programme, settings: Settings): Withheld =
   // One way or the other: where counts are rounded, none is withheld.
   if (rounded.size > 0) return new Withheld(new Map(), rounded, threshold, []);
   const reasons = new Map<Observation, Reason>(
-    guarded.flatMap((kpi) => smallRows(kpi, programme, settings)).map((row) => [row, 'small']),
+    smallRows(guarded, programme, settings).map((row) => [row, 'small']),
   );
   const exposed: Observation[] = [];
   for (const { table, rows } of tablesOf(programme, settings, new Set(reasons.keys()))) {
@@ -65,15 +65,31 @@ export const withheldOf = (programme: Programme, settings: Settings): Withheld =
   return new Withheld(reasons, rounded, threshold, exposed);
 };
 
-/** The rows of a KPI that count few people, or leave few (domain I1, I2). */
-const smallRows = (kpi: Kpi, { series }: Programme, settings: Settings): readonly Observation[] => {
+// Every paper of a programme asks for the same.
+const known = new WeakMap<Programme['series'], readonly Observation[]>();
+
+const smallRows = (
+  guarded: readonly Kpi[],
+  { series }: Programme,
+  settings: Settings,
+): readonly Observation[] => {
+  const kpis = new Map(guarded.map((kpi) => [kpi.id, kpi]));
+  const rows =
+    known.get(series) ??
+    series.all.filter((row) => {
+      const kpi = kpis.get(row.kpi);
+      return kpi !== undefined && isSmallRow(row, kpi, settings);
+    });
+  known.set(series, rows);
+  return rows;
+};
+
+/** Whether a row counts few people, or leaves few (domain I1, I2). */
+const isSmallRow = (row: Observation, kpi: Kpi, settings: Settings): boolean => {
   const { threshold } = settings.disclosure;
-  return series.all.filter((row) => {
-    if (row.kpi !== kpi.id) return false;
-    if (kpi.unit === 'count') return row.value !== undefined && isSmall(row.value.value, threshold);
-    const counts = countsOf(row, { kpi, settings });
-    if (!counts) return false;
-    const rest = counts.denominator.minus(counts.numerator);
-    return isSmall(counts.numerator, threshold) || (kpi.unit === 'percentage' && isSmall(rest, threshold));
-  });
+  if (kpi.unit === 'count') return row.value !== undefined && isSmall(row.value.value, threshold);
+  const counts = countsOf(row, { kpi, settings });
+  if (!counts) return false;
+  const rest = counts.denominator.minus(counts.numerator);
+  return isSmall(counts.numerator, threshold) || (kpi.unit === 'percentage' && isSmall(rest, threshold));
 };
