@@ -56,7 +56,9 @@ const kpiFinding = (
 ): KpiFinding => {
   const own = ownArea(settings)?.id ?? '';
   const measured = { kpi, settings };
-  const reported = reportedValues(kpi.id, programme.published);
+  const reported = new Map(
+    [...reportedValues(kpi.id, programme.published)].filter(([, told]) => !isOfFew(told, kpi, settings)),
+  );
   const readings = readingsOf(measured, own, programme.series, horizon.dataTo, withheld, reported);
   const known = readingsOf(measured, own, programme.series, monthOf(horizon.asAt), withheld, reported);
   const { latest } = readings;
@@ -94,14 +96,20 @@ const kpiFinding = (
 /** What was reported of a month that is withheld now, or of few people, is not shown again (domain I4). */
 const stillShown = (
   reported: PublishedValue | undefined,
-  { unit, disclosure }: Kpi,
+  kpi: Kpi,
   known: Readings,
   settings: Settings,
-): PublishedValue | undefined => {
-  if (!reported || disclosure === 'none' || settings.disclosure.method === 'round') return reported;
-  const isFew = unit === 'count' && isSmall(reported.value.value, settings.disclosure.threshold);
-  return isFew || known.at(reported.month)?.isWithheld ? undefined : reported;
-};
+): PublishedValue | undefined =>
+  !reported || isOfFew(reported, kpi, settings) || known.at(reported.month)?.isWithheld
+    ? undefined
+    : reported;
+
+/** Whether a paper printed a count of few people, which is not told again, not even as what was revised since. */
+const isOfFew = (told: PublishedValue, { unit, disclosure }: Kpi, settings: Settings): boolean =>
+  unit === 'count' &&
+  disclosure !== 'none' &&
+  settings.disclosure.method !== 'round' &&
+  isSmall(told.value.value, settings.disclosure.threshold);
 
 const milestoneFindings = (
   { milestones, published }: Programme,

@@ -21,7 +21,7 @@ type Counts = Readonly<Record<string, number>>;
 
 const keyOf = (kpi: string, area: string, month: string): string => `${kpi} ${area} ${month}`;
 
-/** A programme in which three counts add up to a fourth, and two districts to the authority, with a share of a count. */
+/** A programme in which three counts add up to a fourth, and two districts to the authority, with shares: of the authority, and of all. */
 const filesOf = (counts: Counts, share: readonly [number, number]) => {
   const at = (kpi: string, area: string, month: string): number => {
     const kpis = kpi === 'all' ? KPIS.slice(1) : [kpi];
@@ -63,10 +63,17 @@ areas:
 kpis:
 ${kpi('all', `total-of: [home, away, kin]\n    ${count}`)}${KPIS.slice(1)
   .map((id) => kpi(id, count))
-  .join('')}${kpi('share', 'unit: percentage\n    over: [year-to-date]')}`,
+  .join(
+    '',
+  )}${kpi('share', 'unit: percentage\n    over: [year-to-date]')}${kpi('seen', 'unit: percentage\n    comparators: [{ area: north }, { area: south }]')}`,
     'data/kpi-series.csv': [
       'kpi,area,month,value,numerator,denominator,status,note',
       ...rows,
+      ...MONTHS.flatMap((month) =>
+        AREAS.map(
+          (area) => `seen,${area},${month},,${at('seen', area, month)},${area === 'local' ? 100 : 50},,`,
+        ),
+      ),
       ...MONTHS.map((month, index) => {
         const [numerator, denominator] = index === 1 ? share : [20, 50];
         return `share,local,${month},,${numerator},${denominator},,`;
@@ -122,7 +129,7 @@ const outputsOf = (counts: Counts, share: readonly [number, number]) => {
 };
 
 const parts = MONTHS.flatMap((month) =>
-  AREAS.slice(1).flatMap((area) => KPIS.slice(1).map((kpi) => keyOf(kpi, area, month))),
+  AREAS.slice(1).flatMap((area) => [...KPIS.slice(1), 'seen'].map((kpi) => keyOf(kpi, area, month))),
 );
 const someCounts = fc
   .array(fc.oneof(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 0, max: 30 })), {
@@ -137,7 +144,7 @@ const sums: readonly ReadSum[] = MONTHS.flatMap((month) => [
     total: keyOf('all', area, month),
     parts: KPIS.slice(1).map((kpi) => keyOf(kpi, area, month)),
   })),
-  ...KPIS.map((kpi) => ({
+  ...[...KPIS, 'seen'].map((kpi) => ({
     total: keyOf(kpi, 'local', month),
     parts: AREAS.slice(1).map((area) => keyOf(kpi, area, month)),
   })),
@@ -153,11 +160,11 @@ describe('disclosure control over everything that a run writes', () => {
         const read = (
           kpi: string,
           area: string,
-          months: readonly { month: string; value: string | null }[],
+          months: readonly { month: string; value: string | null; numerator: string | null }[],
         ) => {
-          for (const { month, value } of months)
+          for (const { month, value, numerator } of months)
             if (value === null) hidden.push(keyOf(kpi, area, month));
-            else shown.set(keyOf(kpi, area, month), Number(value));
+            else shown.set(keyOf(kpi, area, month), Number(numerator ?? value));
         };
         const yearToDate: ReadSum[] = [];
         for (const { id, months, benchmarks, over } of document.horizons[0]?.kpis ?? []) {

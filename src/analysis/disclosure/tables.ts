@@ -1,5 +1,6 @@
 import type { Observation } from '../../programme/inputs/kpi-series-file.js';
 import { ownArea, type Settings } from '../../programme/inputs/programme-file.js';
+import { observedValue } from '../../programme/observed-value.js';
 import type { Programme } from '../../programme/programme.js';
 import { shownValue } from '../../programme/shown-value.js';
 import type { Month } from '../../words/month.js';
@@ -20,7 +21,7 @@ interface Adding {
 
 /**
  * The tables of the months in which something is small, or confidential: counts of KPIs with `total-of`, and of areas with it, which a
- * reader may add and subtract over rows and columns (domain I3). In a month without small counts nothing is to be hidden.
+ * reader may add and subtract over rows and columns (domain I3); over areas, also what shares are shares of. In a month without small counts nothing is to be hidden.
  */
 export const tablesOf = (
   programme: Programme,
@@ -61,8 +62,8 @@ const tableOf = (
       : [...kpis].map((kpi) => ({ total: keyOf(kpi, total), parts: parts.map((area) => keyOf(kpi, area)) })),
   );
   const whole = sums.filter(({ total, parts }) => [total, ...parts].every((key) => rows.has(key)));
-  const counts = withConfidential(rows, whole);
-  const printed = printedBefore(programme, month);
+  const counts = withConfidential(rows, whole, programme);
+  const printed = printedBefore(programme, settings, month);
   const cells = new Map(
     [...rows].flatMap(([key, row]): readonly (readonly [string, DisclosureCell])[] => {
       const count = counts.get(key);
@@ -80,9 +81,15 @@ const tableOf = (
   };
 };
 
-/** Counts, and those that somebody keeps out of the file: they take part in sums all the same. */
-const isCounted = (row: Observation, { kpis }: Programme): boolean =>
-  kpis.find(row.kpi)?.unit === 'count' && (row.value !== undefined || row.status === 'confidential');
+/** Rows with a count, and those that somebody keeps out of the file: they take part in sums all the same. */
+const isCounted = (row: Observation, programme: Programme): boolean =>
+  countOf(row, programme) !== undefined || row.status === 'confidential';
+
+/** What of a row adds up over areas: a count itself, and of a share what it is a share of (domain I4). */
+const countOf = ({ kpi, value, numerator }: Observation, { kpis }: Programme): number | undefined => {
+  const count = kpis.find(kpi)?.unit === 'count' ? value : numerator;
+  return count && Number(count.value);
+};
 
 /**
  * The counts of rows. One that is confidential is not in the file; where a reader could work it out from the others of a
@@ -91,9 +98,13 @@ const isCounted = (row: Observation, { kpis }: Programme): boolean =>
 const withConfidential = (
   rows: ReadonlyMap<string, Observation>,
   sums: readonly Sum[],
+  programme: Programme,
 ): ReadonlyMap<string, number> => {
   const counts = new Map(
-    [...rows].flatMap(([key, { value }]) => (value ? [[key, Number(value.value)] as const] : [])),
+    [...rows].flatMap(([key, row]): readonly (readonly [string, number])[] => {
+      const count = countOf(row, programme);
+      return count === undefined ? [] : [[key, count]];
+    }),
   );
   const known = (key: string): number => counts.get(key) ?? 0;
   for (let found = true; found; ) {
@@ -110,14 +121,19 @@ const withConfidential = (
 };
 
 /** Whether an earlier paper printed the value of a row: to its readers, withholding it hides nothing (domain I4). */
-const printedBefore = ({ published, kpis }: Programme, month: Month): ((row: Observation) => boolean) => {
+const printedBefore = (
+  { published, kpis }: Programme,
+  settings: Settings,
+  month: Month,
+): ((row: Observation) => boolean) => {
   const printed = published.flatMap(({ values }) => values.rows.filter((value) => value.month === month));
-  return ({ kpi: id, value }) => {
-    const kpi = kpis.find(id);
+  return (row) => {
+    const kpi = kpis.find(row.kpi);
+    const value = kpi && observedValue(row, { kpi, settings });
     return (
       kpi !== undefined &&
       value !== undefined &&
-      printed.some((one) => one.kpi === id && one.value.value.eq(shownValue(kpi, value.value)))
+      printed.some((one) => one.kpi === row.kpi && one.value.value.eq(shownValue(kpi, value)))
     );
   };
 };

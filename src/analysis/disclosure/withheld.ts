@@ -84,12 +84,15 @@ const smallRows = (
   return rows;
 };
 
-/** Whether a row counts few people, or leaves few (domain I1, I2). */
+/** Whether a row counts few people, leaves few, or is an average of few (domain I1, I2). */
 const isSmallRow = (row: Observation, kpi: Kpi, settings: Settings): boolean => {
   const { threshold } = settings.disclosure;
   if (kpi.unit === 'count') return row.value !== undefined && isSmall(row.value.value, threshold);
   const counts = countsOf(row, { kpi, settings });
   if (!counts) return false;
-  const rest = counts.denominator.minus(counts.numerator);
-  return isSmall(counts.numerator, threshold) || (kpi.unit === 'percentage' && isSmall(rest, threshold));
+  const { numerator, denominator, population } = counts;
+  // A population is no count that a paper makes.
+  if (kpi.unit !== 'percentage' && population) return isSmall(numerator, threshold);
+  const others = kpi.unit === 'percentage' ? denominator.minus(numerator) : denominator;
+  return isSmall(numerator, threshold) || isSmall(others, threshold);
 };

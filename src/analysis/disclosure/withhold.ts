@@ -13,13 +13,13 @@ export interface Withholding {
 /**
  * Withholds small counts, then, for as long as a hidden one can be worked out, the smallest other count that is not 0 of
  * a sum that it is in, or the total of that sum where there is none (domain I1, I3). What an earlier paper printed hides
- * nothing any more, and is left (domain I4).
+ * nothing any more: it is left where it is shown, and to a reader it is shown where it is withheld (domain I4).
  */
 export const withhold = (table: DisclosureTable): Withholding => {
   const reasons = new Map<string, Reason>();
   for (const { key, isSmall } of table.cells.values()) if (isSmall) reasons.set(key, 'small');
   for (;;) {
-    const hidden = new Set(reasons.keys());
+    const hidden = new Set([...reasons.keys()].filter((key) => !table.cells.get(key)?.isKnown));
     const solved = new Set([...hidden].filter((key) => isSolvable(key, hidden, table)));
     const next = solved.size > 0 ? nextOf(solved, hidden, table) : undefined;
     if (!next) return { reasons, exposed: [...solved] };

@@ -107,3 +107,66 @@ test('I3: a total that is kept out of the file is worked out from its parts', ()
   ];
   expect(withheldIn(rows)).toEqual(['a small']);
 });
+
+describe('I4: shares of areas that add up', () => {
+  const AREAS = `areas:
+  - { id: local, name: L, role: own, total-of: [north, south, west] }
+  - { id: north, name: N, role: part }
+  - { id: south, name: S, role: part }
+  - { id: west, name: W, role: part }
+`;
+  const withheldShares = (
+    rows: readonly string[],
+    unit = 'percentage',
+    published: readonly string[] = [],
+  ) => {
+    const { programme } = readProgramme({
+      'programme.yaml': SETTINGS.replace(/^areas:.*\n/m, AREAS),
+      'kpis.yaml': `groups: [{ id: all, name: All }]\nkpis:\n${kpi('seen', 'disclosure: small-numbers').replace('unit: count', `unit: ${unit}`)}`,
+      'kpi-series.csv': ['kpi,area,month,value,numerator,denominator,status,note', ...rows, ''].join('\n'),
+      'published/2020-12/kpis.csv': ['kpi,month,value,status', ...published, ''].join('\n'),
+    });
+    if (!programme.settings) throw new Error('no settings');
+    return withheldOf(programme, programme.settings).all.map(({ row, reason }) => `${row.area} ${reason}`);
+  };
+  const SHARES = [
+    'seen,local,2021-01,,63,150,,',
+    'seen,north,2021-01,,3,50,,',
+    'seen,south,2021-01,,40,50,,',
+    'seen,west,2021-01,,20,50,,',
+  ];
+
+  test('a share of few is not given away by what the others are shares of', () => {
+    expect(withheldShares(SHARES)).toEqual(['north small', 'west part']);
+    expect(withheldShares(SHARES, 'average')).toEqual(['north small', 'west part']);
+  });
+
+  test('nor one that leaves few', () => {
+    expect(
+      withheldShares(SHARES.map((row) => row.replace(',3,50', ',50,50').replace(',40,50', ',47,50'))),
+    ).toEqual(['south small', 'west part']);
+  });
+
+  test('nor one that somebody keeps out of the file', () => {
+    expect(withheldShares(SHARES.map((row) => row.replace(',,3,50,,', ',,,,confidential,')))).toEqual([
+      'west part',
+    ]);
+  });
+
+  test('where nobody is few, all are shown', () => {
+    expect(withheldShares(SHARES.map((row) => row.replace(',3,50', ',8,50')))).toEqual([]);
+  });
+
+  test('a share without counts adds up to nothing', () => {
+    expect(withheldShares(SHARES.map((row) => row.replace(',,20,50', ',40%,,')))).toEqual(['north small']);
+  });
+
+  test('what was printed before hides nothing of a share', () => {
+    const few = SHARES.filter((row) => !/west/.test(row));
+    const all = [...few, 'seen,west,2021-01,,0,50,,'];
+    expect(withheldShares(all)).toEqual(['north small', 'south part']);
+    const onlyTotal = all.map((row) => row.replace('south,2021-01,,40', 'south,2021-01,,0'));
+    expect(withheldShares(onlyTotal)).toEqual(['local total', 'north small'].reverse());
+    expect(withheldShares(onlyTotal, 'percentage', ['seen,2021-01,42.0%,'])).toEqual(['north small']);
+  });
+});

@@ -48,6 +48,21 @@ describe('I2: shares', () => {
   });
 });
 
+describe('I2: averages', () => {
+  test('of few are withheld, whatever they are of', () => {
+    const kpi = ['unit: average', 'polarity: neutral', PEOPLE];
+    const rows = ['local,2020-11,,90,6', 'local,2020-12,,90,5', 'local,2021-01,,90,3'];
+    expect(shown({ kpi, rows })).toEqual(['15', '[c]', '[c]']);
+  });
+
+  test('over a population, however small, are not', () => {
+    const kpi = ['unit: rate', 'per: 10 people', 'polarity: neutral', 'population: all', PEOPLE];
+    const settings =
+      'populations: [{ id: all, name: people, source: ONS, counts: [{ area: local, from: 2020-01, year: 2019, people: 5 }] }]';
+    expect(shown({ kpi, rows: ['local,2021-01,,7'], settings })).toEqual(['14']);
+  });
+});
+
 describe('I6: rounding as another way', () => {
   const settings = 'disclosure: { method: round }';
 
@@ -127,6 +142,18 @@ describe('I4, I5: what would tell a withheld value', () => {
     expect(reported('2020-11,20')).toBe('20');
     expect(reported('2020-12,9')).toBeUndefined();
     expect(reported('2020-11,2')).toBeUndefined();
+  });
+
+  test('a count of few that was printed is not told again as what was revised since; others are', () => {
+    const restated = (told: string, kpi = COUNT) =>
+      findingOf({
+        kpi,
+        rows,
+        published: { '2020-12': [told] },
+      }).readings.all[0]?.restated?.value.value.toFixed();
+    expect(restated('2020-11,4')).toBeUndefined();
+    expect(restated('2020-11,6')).toBe('6');
+    expect(restated('2020-11,4', ['unit: count', 'polarity: neutral'])).toBe('4');
   });
 
   test('the mark [r], and what it was, are not shown of it', () => {

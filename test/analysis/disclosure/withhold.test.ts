@@ -123,6 +123,17 @@ describe('I4: what an earlier paper printed', () => {
     expect(withheld(table)).toEqual({ '0 0': 'small', '0 2': 'part' });
   });
 
+  test('a small count that was printed hides no other', () => {
+    const table = tableOf([[3, 4, 30, 40]], { columns: false, known: ['0 0'] });
+    expect(withheld(table)).toEqual({ '0 0': 'small', '0 1': 'small', '0 2': 'part' });
+  });
+
+  test('nor is anything withheld for it, or told of it', () => {
+    const table = tableOf([[3, 30, 40]], { columns: false, known: ['0 0'] });
+    expect(withheld(table)).toEqual({ '0 0': 'small' });
+    expect(withhold(table).exposed).toEqual([]);
+  });
+
   test('a small count that all else gives away is told', () => {
     const table = tableOf([[3, 9, 30]], { columns: false, known: ['0 1', '0 2', '0 all'] });
     expect(withhold(table).exposed).toEqual(['0 0']);
@@ -152,6 +163,23 @@ describe('laws', () => {
         );
         const possible = possibleCounts(shown, hidden, table.sums, 110);
         for (const key of hidden) expect(possible.get(key)?.size).toBeGreaterThanOrEqual(2);
+      }),
+    );
+  });
+
+  test('I4: nor with what was printed before, or it is told', () => {
+    fc.assert(
+      fc.property(counts, fc.array(fc.nat({ max: 30 }), { maxLength: 3 }), (rows, printed) => {
+        const plain = tableOf(rows);
+        const keys = [...plain.cells.keys()];
+        const table = tableOf(rows, { known: printed.flatMap((index) => keys[index % keys.length] ?? []) });
+        const { reasons, exposed } = withhold(table);
+        const isRead = (key: string) => !reasons.has(key) || table.cells.get(key)?.isKnown === true;
+        const hidden = keys.filter((key) => !isRead(key));
+        const shown = new Map(keys.filter(isRead).map((key) => [key, table.cells.get(key)?.count ?? 0]));
+        const possible = possibleCounts(shown, hidden, table.sums, 110);
+        for (const key of hidden)
+          if (!exposed.includes(key)) expect(possible.get(key)?.size).toBeGreaterThanOrEqual(2);
       }),
     );
   });
