@@ -14,6 +14,7 @@ import {
 import type { Series } from '../programme/programme.js';
 import { isRestated } from '../programme/reported-values.js';
 import { spanAt } from '../sources/located.js';
+import { compare } from '../words/compare.js';
 import { type Month, monthsBetween } from '../words/month.js';
 import { roundedReading } from './disclosure/rounded.js';
 import type { Withheld } from './disclosure/withheld.js';
@@ -50,7 +51,7 @@ export class Readings {
   #months: readonly Month[] | undefined;
 
   constructor(readings: Iterable<Reading>) {
-    const sorted = [...readings].sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
+    const sorted = [...readings].sort((a, b) => compare(a.month, b.month));
     this.#byMonth = new Map(sorted.map((reading) => [reading.month, reading]));
   }
 

@@ -20,8 +20,9 @@ interface Adding {
 }
 
 /**
- * The tables of the months in which something is small, or confidential: counts of KPIs with `total-of`, and of areas with it, which a
- * reader may add and subtract over rows and columns (domain I3); over areas, also what shares are shares of. In a month without small counts nothing is to be hidden.
+ * The tables of the months in which something is small, or confidential: counts of KPIs with `total-of`, and of areas
+ * with it, which a reader may add and subtract over rows and columns (domain I3); over areas, also what shares are
+ * shares of. In a month without small counts nothing is to be hidden.
  */
 export const tablesOf = (
   programme: Programme,

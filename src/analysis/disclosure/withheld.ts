@@ -5,8 +5,7 @@ import { countsOf } from '../../programme/observed-value.js';
 import type { Programme } from '../../programme/programme.js';
 import { isSmall } from './small.js';
 import { tablesOf } from './tables.js';
-import type { Reason } from './withhold.js';
-import { withhold } from './withhold.js';
+import { type Reason, withhold } from './withhold.js';
 
 /** A value that is withheld: which, why, and the row that says it. Never what it is (domain I8). */
 export interface WithheldValue {
