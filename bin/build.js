@@ -1,9 +1,9 @@
-// `npm run build` (and `npm ci`): src/ and templates/ become one script in dist/, and V8's code cache of it.
+// `npm run build` (and `npm ci`): src/ and templates/ become one script in dist/, with its source map and V8's code caches of it.
 const { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const esbuild = require('esbuild');
-const { bundlePath, cachePath, loadBundle } = require('./bundle.js');
+const { bundlePath, cachePathOf, loadBundle, opening } = require('./bundle.js');
 
 const root = join(__dirname, '..');
 
@@ -31,6 +31,19 @@ const readyTemplates = (contents) => ({
   setup: ({ onLoad }) => onLoad({ filter: /ready-templates\.ts$/ }, () => ({ contents, loader: 'js' })),
 });
 
+/** cfip has no commands that are programs of their own: what commander starts those with would be loaded in vain. */
+const nothingSpawned = {
+  name: 'nothing-spawned',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer)
+        ? { path: 'child_process', namespace: 'nothing-spawned' }
+        : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'nothing-spawned' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 const makeBundle = (templates) =>
   esbuild.build({
     ...shared,
@@ -41,11 +54,16 @@ const makeBundle = (templates) =>
     supported: { 'dynamic-import': false },
     // Escapes only: the bundle is read as Latin-1, which is what V8 keeps in one byte a character.
     charset: 'ascii',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    // A shorter script is read sooner; the map is for stack traces, which would tell nobody anything without it.
+    minify: true,
+    sourcemap: 'external',
+    sourcesContent: false,
     define: { 'import.meta.url': 'bundleUrl' },
-    banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
-    plugins: [readyTemplates(templates)],
+    banner: {
+      js: `${opening}const bundleUrl=require("node:url").pathToFileURL(__filename).href;`,
+    },
+    footer: { js: '})' },
+    plugins: [readyTemplates(templates), nothingSpawned],
   });
 
 /** The bundle is read as Latin-1 (see bundle.js), and esbuild leaves the characters of a regular expression as they are. */
@@ -55,17 +73,21 @@ const refuseWideCharacters = () => {
     throw new Error(`write "${wide[0]}" as an escape (\\u…): it stands in a regular expression of src`);
 };
 
-/** The cache holds the functions that have run: so every paper of the sample is made once, without a browser. */
-const makeCache = async (work) => {
+/**
+ * A cache holds the functions that have run: so the sample is checked once, and then every paper of it is made once,
+ * without a browser.
+ */
+const makeCaches = async (work) => {
   const show = process.stdout.write;
   try {
     const { run, script } = loadBundle();
     process.stdout.write = () => true;
     const data = join(root, 'data');
+    await run(['check', '--data', data]);
+    writeFileSync(cachePathOf('check'), script.createCachedData());
     for (const month of readdirSync(join(data, 'narrative')))
       await run(['report', '--format', 'html,json', '--out', work, '--data', data, '--month', month]);
-    await run(['check', '--data', data]);
-    writeFileSync(cachePath, script.createCachedData());
+    writeFileSync(cachePathOf('report'), script.createCachedData());
   } finally {
     process.stdout.write = show;
   }
@@ -77,7 +99,7 @@ const main = async () => {
     rmSync(join(root, 'dist'), { recursive: true, force: true });
     await makeBundle(compiledTemplates(work));
     refuseWideCharacters();
-    await makeCache(work);
+    await makeCaches(work);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -3,6 +3,7 @@ import { ExitCode } from './commands/exit-code.js';
 import type { Format } from './commands/report.js';
 import { reporters } from './commands/reporters.js';
 import { tellFailure } from './commands/tell-failure.js';
+import { version } from './installation.js';
 import { parseMonth } from './words/month.js';
 import { MachineFailure, type World } from './world/world.js';
 
@@ -17,7 +18,7 @@ export const main = async (args: readonly string[], world: World): Promise<ExitC
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.done : ExitCode.usage;
-    tellFailure(error, world.terminal);
+    tellFailure(error, world);
     return error instanceof MachineFailure ? ExitCode.machine : ExitCode.bug;
   }
 };
@@ -30,6 +31,12 @@ const buildProgram = (world: World, end: (code: ExitCode) => void): Command => {
     .exitOverride()
     .configureOutput({ writeOut: world.terminal.out, writeErr: world.terminal.err })
     .showHelpAfterError('(cfip --help shows the commands and options)')
+    .option('-V, --version', 'show the version of cfip')
+    .on('option:version', () => {
+      // Read when somebody asks, and not for every run.
+      world.terminal.out(`${version()}\n`);
+      throw new CommanderError(0, 'commander.version', '');
+    })
     .addHelpText('after', EXAMPLES);
   const shared = (name: string, summary: string): Command =>
     program

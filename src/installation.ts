@@ -8,6 +8,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** The version of cfip, as its package gives it. */
 export const version = (): string => createRequire(import.meta.url)('../package.json').version;
 
+/** The script that `npm run build` makes of src/, and the map of its places back to those of src/. */
+export const bundle = { path: join(root, 'dist', 'cfip.cjs'), map: join(root, 'dist', 'cfip.cjs.map') };
+
 /** The shipped templates: page, blocks, styles, paper kinds. */
 export const shippedTemplates = join(root, 'templates');
 

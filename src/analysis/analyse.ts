@@ -7,7 +7,7 @@ import { reportedValue, reportedValues } from '../programme/reported-values.js';
 import { isRead } from '../sources/sources.js';
 import { addToMonth, monthOf } from '../words/month.js';
 import { benchmarkOf } from './benchmark.js';
-import { isSmall } from './disclosure/small.js';
+import { smallUpTo } from './disclosure/small.js';
 import { type Withheld, withheldOf } from './disclosure/withheld.js';
 import type { Findings, KpiFinding } from './findings.js';
 import { fundFinding } from './fund/fund-finding.js';
@@ -109,7 +109,7 @@ const isOfFew = (told: PublishedValue, { unit, disclosure }: Kpi, settings: Sett
   unit === 'count' &&
   disclosure !== 'none' &&
   settings.disclosure.method !== 'round' &&
-  isSmall(told.value.value, settings.disclosure.threshold);
+  smallUpTo(settings.disclosure.threshold)(told.value.value);
 
 const milestoneFindings = (
   { milestones, published }: Programme,

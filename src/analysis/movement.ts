@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import type { Kpi, Polarity } from '../programme/inputs/kpis-file.js';
+import { signOf } from '../words/decimal.js';
 import { favourable } from './target.js';
 
 /** How a value moved (domain B6): change is the sign of the number, effect is what polarity makes of it. */
@@ -21,7 +22,7 @@ export const movementOf = (
   const amount = later.minus(earlier);
   return {
     amount,
-    change: (['down', 'none', 'up'] as const)[sign(amount) + 1] ?? 'none',
+    change: (['down', 'none', 'up'] as const)[signOf(amount) + 1] ?? 'none',
     effect: effectOf(polarity, amount),
   };
 };
@@ -36,9 +37,7 @@ export const percentChange = ({ unit }: Pick<Kpi, 'unit'>, earlier: Big, later: 
 /** Whether a movement of a unit may be put in per cent at all. */
 export const hasPercentChange = (unit: Kpi['unit']): boolean => unit === 'count' || unit === 'rate';
 
-const sign = (value: Big): -1 | 0 | 1 => (value.lt(0) ? -1 : value.gt(0) ? 1 : 0);
-
 const effectOf = (polarity: Polarity, amount: Big): Movement['effect'] => {
   if (polarity === 'neutral') return undefined;
-  return (['worsened', 'unchanged', 'improved'] as const)[sign(favourable(amount, polarity)) + 1];
+  return (['worsened', 'unchanged', 'improved'] as const)[signOf(favourable(amount, polarity)) + 1];
 };

@@ -12,7 +12,8 @@ const PERSONAL: readonly RegExp[] = [
 ];
 
 /** What every text has that any of the patterns finds something in; most texts have none of it. */
-const ANYTHING = /\d|birth|d\.?o\.?b|\b(?:one|two|three|four|five|couple|handful)\b/i;
+const ANYTHING =
+  /birth|born|d\.?o\.?b|[A-Z]\d|(?<![\d.,])[1-5]\s+[a-z]|\b(?:one|two|three|four|five|couple|handful)\b/i;
 
 const PEOPLE = [
   'child',

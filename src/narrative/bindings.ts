@@ -104,6 +104,7 @@ export const withoutStandIns = (text: string): string => text.replace(/\p{Co}/gu
 
 /** Splits a piece of text at its stand-ins, and drops what stands for nothing. */
 export const unmask = (text: string, bindings: readonly Binding[]): readonly (string | Binding)[] => {
+  if (!hasStandIn(text) && !hasGap(text)) return text === '' ? [] : [text];
   const parts: (string | Binding)[] = [];
   let end = 0;
   for (const match of text.matchAll(STAND_IN)) {

@@ -6,6 +6,9 @@ Big.RM = Big.roundHalfUp;
 
 const MINUS = '\u2212';
 
+/** −1, 0 or 1. Big makes a number of the 0 anew whenever it compares with one. */
+export const signOf = ({ s, c }: Big): -1 | 0 | 1 => (c[0] === 0 ? 0 : s < 0 ? -1 : 1);
+
 /**
  * Writes a number with a fixed count of decimals, commas from 1,000 and a real minus sign (domain H2, H3).
  * Halves round away from zero, on the exact decimal (domain B12); zero has no sign (domain B14).
@@ -14,7 +17,7 @@ export const writeDecimal = (value: Big, decimals: number): string => {
   const digits = value.abs().toFixed(decimals, Big.roundHalfUp);
   const [whole = '0', fraction] = digits.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const sign = value.lt(0) && /[1-9]/.test(digits) ? MINUS : '';
+  const sign = signOf(value) < 0 && /[1-9]/.test(digits) ? MINUS : '';
   return sign + (fraction === undefined ? grouped : `${grouped}.${fraction}`);
 };
 

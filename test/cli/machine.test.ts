@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { root } from '../support/root.js';
 import { copyOfProgramme, filesBelow, readSlowly, runCfip } from '../support/run-cfip.js';
 
 const NARRATIVE = join('data', 'narrative', '2021-02', 'scrutiny-update.md');
@@ -139,5 +140,29 @@ describe('what cfip tells', () => {
     expect(err).toBe('');
     for (const command of ['report', 'check', 'schema'])
       expect(out).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
+  });
+
+  test('--version says which cfip this is', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(runCfip(folder, ['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  test('a bug is called one, and its trace names lines of src', () => {
+    const saboteur = join(folder, 'saboteur.cjs');
+    writeFileSync(
+      saboteur,
+      `const { get } = Map.prototype;
+      let calls = 0;
+      Map.prototype.get = function (key) {
+        if (++calls > 4000) throw new TypeError('sabotage');
+        return get.call(this, key);
+      };`,
+    );
+    const { code, err } = runCfip(folder, ['check'], { NODE_OPTIONS: `--require "${saboteur}"` });
+    expect(code).toBe(70);
+    expect(err).toMatch(
+      /^This is a bug in cfip.*TypeError: sabotage\n.*\n {4}at src\/[a-z/-]+\.ts:\d+:\d+\n/s,
+    );
+    expect(err).not.toContain('cfip.cjs:');
   });
 });

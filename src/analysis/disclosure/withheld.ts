@@ -1,9 +1,9 @@
 import type { Observation } from '../../programme/inputs/kpi-series-file.js';
 import type { Kpi } from '../../programme/inputs/kpis-file.js';
 import type { Settings } from '../../programme/inputs/programme-file.js';
-import { countsOf } from '../../programme/observed-value.js';
+import { countsOf, type Measured } from '../../programme/observed-value.js';
 import type { Programme } from '../../programme/programme.js';
-import { isSmall } from './small.js';
+import { type IsSmall, smallUpTo } from './small.js';
 import { tablesOf } from './tables.js';
 import { type Reason, withhold } from './withhold.js';
 
@@ -73,25 +73,26 @@ const smallRows = (
   settings: Settings,
 ): readonly Observation[] => {
   const kpis = new Map(guarded.map((kpi) => [kpi.id, kpi]));
+  const isSmall = smallUpTo(settings.disclosure.threshold);
   const rows =
     known.get(series) ??
     series.all.filter((row) => {
       const kpi = kpis.get(row.kpi);
-      return kpi !== undefined && isSmallRow(row, kpi, settings);
+      return kpi !== undefined && isSmallRow(row, { kpi, settings }, isSmall);
     });
   known.set(series, rows);
   return rows;
 };
 
 /** Whether a row counts few people, leaves few, or is an average of few (domain I1, I2). */
-const isSmallRow = (row: Observation, kpi: Kpi, settings: Settings): boolean => {
-  const { threshold } = settings.disclosure;
-  if (kpi.unit === 'count') return row.value !== undefined && isSmall(row.value.value, threshold);
-  const counts = countsOf(row, { kpi, settings });
+const isSmallRow = (row: Observation, measured: Measured, isSmall: IsSmall): boolean => {
+  const { kpi } = measured;
+  if (kpi.unit === 'count') return row.value !== undefined && isSmall(row.value.value);
+  const counts = countsOf(row, measured);
   if (!counts) return false;
   const { numerator, denominator, population } = counts;
   // A population is no count that a paper makes.
-  if (kpi.unit !== 'percentage' && population) return isSmall(numerator, threshold);
+  if (kpi.unit !== 'percentage' && population) return isSmall(numerator);
   const others = kpi.unit === 'percentage' ? denominator.minus(numerator) : denominator;
-  return isSmall(numerator, threshold) || isSmall(others, threshold);
+  return isSmall(numerator) || isSmall(others);
 };
