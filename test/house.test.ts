@@ -15,7 +15,7 @@ const common = ['diagnostics', 'words'];
  */
 const rule: Readonly<Record<string, readonly string[]>> = {
   start: ['cli', 'world'],
-  cli: ['commands', 'words', 'world'],
+  cli: ['commands', 'installation', 'words', 'world'],
   commands: [
     'pipeline',
     'import-pipeline',
