@@ -4,6 +4,7 @@ import { checkProgramme } from './checks/check-programme.js';
 import { narrativeDatesAgree } from './checks/narrative/dates-agree.js';
 import { compose } from './compose/compose.js';
 import { type Checked, type Diagnostic, Diagnostics } from './diagnostics/diagnostic.js';
+import type { Span } from './diagnostics/source-text.js';
 import { readNarrative } from './narrative/read-narrative.js';
 import type { Paper } from './paper/paper.js';
 import { decodeProgramme } from './programme/decode-programme.js';
@@ -31,6 +32,8 @@ export interface Prepared {
   /** The programme's settings, unless they cannot be read. */
   readonly settings: Settings | undefined;
   readonly papers: readonly PreparedPaper[];
+  /** The cells of inputs that hold what no output may tell, nor let anybody try out (domain I5). */
+  readonly untold: readonly Span[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -40,11 +43,17 @@ export const prepare = (files: Files, request: Request, draft: boolean): Prepare
   const sources = diagnostics.take(gather(files, request));
   const programme = diagnostics.take(decodeProgramme(sources));
   diagnostics.add(checkProgramme(programme));
-  const papers = sources.narratives.map((source) => diagnostics.take(preparePaper(source, programme, draft)));
+  const papers = sources.narratives
+    .map((source) => diagnostics.take(preparePaper(source, programme, draft)))
+    .filter((paper) => paper !== undefined);
   return {
     folder: sources.folder,
     settings: programme.settings,
-    papers: papers.filter((paper) => paper !== undefined),
+    papers,
+    // The same for every paper of a programme.
+    get untold() {
+      return papers[0]?.findings.withheld.cells ?? [];
+    },
     diagnostics: diagnostics.all,
   };
 };

@@ -29,9 +29,10 @@ export const manifestOf = async (outputs: readonly OutputFile[], run: Run): Prom
   const { prepared, request, options, files, browser } = run;
   const { writeManifest } = await import('../provenance/manifest.js');
   const { commitOf } = await import('../provenance/commit.js');
-  const { inputFiles, inputsOf } = await import('../provenance/input-files.js');
+  const { inputsOf } = await import('../provenance/input-files.js');
+  const { inputsRead } = await import('./inputs-read.js');
   const papers = prepared.papers.map((one) => ({ ...one, kind: one.paper.kind }));
-  const inputs = inputsOf(inputFiles(files.reads, request.folder), ...papers);
+  const inputs = inputsOf(inputsRead(prepared, request, files), ...papers);
   const { month, paper, format, draft, strict } = options;
   const text = writeManifest({
     version: version(),

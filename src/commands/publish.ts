@@ -12,6 +12,7 @@ import { type RecordedFiles, recordFiles } from '../world/recorded-files.js';
 import type { Files, World } from '../world/world.js';
 import { ExitCode } from './exit-code.js';
 import { findProgramme } from './find-programme.js';
+import { inputsRead } from './inputs-read.js';
 import { renderPapers } from './render-papers.js';
 import { tellDiagnostics } from './tell.js';
 import { tellWritten } from './tell-written.js';
@@ -76,16 +77,14 @@ const publishAgain = (
   return write(new Map([...withoutLost(before, now), ...keptUnder(replaced, before)]), folder, world);
 };
 
-const frozenPapers = (
-  prepared: Prepared,
-  { folder }: Request,
-  files: RecordedFiles,
-): readonly FrozenPaper[] =>
-  prepared.papers.map(({ month, paper, ...dates }) => ({
+const frozenPapers = (prepared: Prepared, request: Request, files: RecordedFiles): readonly FrozenPaper[] => {
+  const read = inputsRead(prepared, request, files);
+  return prepared.papers.map(({ month, paper, ...dates }) => ({
     ...dates,
     paper,
-    inputs: inputPrint(files.reads, folder, { month, kind: paper.kind }),
+    inputs: inputPrint(read, { month, kind: paper.kind }),
   }));
+};
 
 const ledgerText = (month: string, { folder }: Request, files: Files): string | undefined =>
   textOf(files.read(join(folder, 'fund', `${month}.csv`)));

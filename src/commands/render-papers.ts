@@ -8,16 +8,14 @@ import type { RecordedFiles } from '../world/recorded-files.js';
  * The papers as pages, and what is wrong with the templates that they are made with. From inputs that have errors no
  * page is made, but the templates are looked through all the same: all problems are told at once.
  */
-export const renderPapers = async (
-  { papers, diagnostics }: Prepared,
-  { folder, templates }: Request,
-  files: RecordedFiles,
-) => {
+export const renderPapers = async (prepared: Prepared, request: Request, files: RecordedFiles) => {
   const { renderPages } = await import('../html/render-pages.js');
   const { inputPrint, shortPrint } = await import('../provenance/fingerprint.js');
+  const { inputsRead } = await import('./inputs-read.js');
   const originOf = ({ month, paper: { kind } }: PreparedPaper) => ({
-    inputs: shortPrint(inputPrint(files.reads, folder, { month, kind })),
+    inputs: shortPrint(inputPrint(inputsRead(prepared, request, files), { month, kind })),
     version: version(),
   });
-  return renderPages(hasErrors(diagnostics) ? [] : papers, originOf, templates, fontFolder(), files);
+  const papers = hasErrors(prepared.diagnostics) ? [] : prepared.papers;
+  return renderPages(papers, originOf, request.templates, fontFolder(), files);
 };

@@ -3,7 +3,7 @@ import type { Page } from '../html/render-pages.js';
 import { prepare } from '../pipeline.js';
 import { changesSince } from '../provenance/compare-files.js';
 import { sha256 } from '../provenance/fingerprint.js';
-import { type InputFile, inputFiles, inputsOf } from '../provenance/input-files.js';
+import { type InputFile, inputsOf } from '../provenance/input-files.js';
 import type { Manifest } from '../provenance/manifest.js';
 import { readManifest } from '../provenance/read-manifest.js';
 import type { Request } from '../sources/gather.js';
@@ -12,6 +12,7 @@ import { recordFiles } from '../world/recorded-files.js';
 import type { Files, World } from '../world/world.js';
 import { ExitCode } from './exit-code.js';
 import { findProgramme } from './find-programme.js';
+import { inputsRead } from './inputs-read.js';
 import { MANIFEST } from './manifest-of.js';
 import { renderPapers } from './render-papers.js';
 import { tellDiagnostics } from './tell.js';
@@ -59,7 +60,7 @@ const makeAgain = async ({ options, papers }: Manifest, request: Request, real: 
   const files = recordFiles(real);
   const prepared = prepare(files, request, options.draft === 'true');
   const { pages } = await renderPapers(prepared, request, files);
-  const read = inputFiles(files.reads, request.folder);
+  const read = inputsRead(prepared, request, files);
   return { pages, inputs: inputsOf(read, ...papers.map(({ kind }) => ({ month: options.month, kind }))) };
 };
 

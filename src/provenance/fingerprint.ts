@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type InputFile, type InputsOf, inputFiles, inputsOf } from './input-files.js';
+import { type InputFile, type InputsOf, inputsOf } from './input-files.js';
 
 /** The SHA-256 of a file, as `sha256sum` prints it. */
 export const sha256 = (content: string | Uint8Array): string =>
@@ -13,9 +13,9 @@ export const sha256 = (content: string | Uint8Array): string =>
 export const fingerprint = (files: readonly InputFile[]): string =>
   sha256(files.map(({ name, content }) => `${sha256(asWritten(content))}  ${name}\n`).join(''));
 
-/** The fingerprint of a paper, out of everything that the run which made it has read. */
-export const inputPrint = (reads: ReadonlyMap<string, Uint8Array>, folder: string, paper: InputsOf): string =>
-  fingerprint(inputsOf(inputFiles(reads, folder), paper));
+/** The fingerprint of a paper, out of every file of the programme that the run which made it has read. */
+export const inputPrint = (read: readonly InputFile[], paper: InputsOf): string =>
+  fingerprint(inputsOf(read, paper));
 
 /** As much of it as stands on the page. */
 export const shortPrint = (print: string): string => print.slice(0, 12);

@@ -1,19 +1,36 @@
 import { isAbsolute, relative, sep } from 'node:path';
+import type { Span } from '../diagnostics/source-text.js';
 import { compare } from '../words/compare.js';
+import { toldContent } from './told-content.js';
 
 /** A file of the programme folder that papers were made from, under its name in that folder. */
 export interface InputFile {
   /** With forward slashes: `narrative/2021-02/scrutiny-update.md`. */
   readonly name: string;
+  /** Without the cells of which no paper tells what they say. */
   readonly content: Uint8Array;
 }
 
-/** Of all the files that a run has read, those of the programme folder, by name: the rest is cfip itself. */
-export const inputFiles = (reads: ReadonlyMap<string, Uint8Array>, folder: string): readonly InputFile[] =>
-  [...reads]
-    .map(([path, content]) => ({ name: relative(folder, path).split(sep).join('/'), content }))
+/**
+ * Of all the files that a run has read, those of the programme folder, by name: the rest is cfip itself.
+ * @param folder the programme folder, and the name that messages put before those of its files
+ * @param untold the cells that no output may tell of
+ */
+export const inputFiles = (
+  reads: ReadonlyMap<string, Uint8Array>,
+  folder: { readonly path: string; readonly shown: string },
+  untold: readonly Span[],
+): readonly InputFile[] => {
+  const cellsOf = (name: string) => untold.filter(({ source }) => source.name === `${folder.shown}/${name}`);
+  return [...reads]
+    .map(([path, content]) => ({ name: relative(folder.path, path).split(sep).join('/'), content }))
     .filter(({ name }) => !isAbsolute(name) && name !== '..' && !name.startsWith('../'))
+    .map(({ name, content }) => ({
+      name,
+      content: toldContent(content, cellsOf(name)),
+    }))
     .sort((a, b) => compare(a.name, b.name));
+};
 
 /** The paper that inputs are asked for: its month as the folder is named, and its kind. */
 export interface InputsOf {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { words } from '../programme/fields.js';
 import type { Settings } from '../programme/inputs/programme-file.js';
-import { fingerprint, sha256 } from './fingerprint.js';
-import { type InputFile, inputsOf } from './input-files.js';
+import { inputPrint, sha256 } from './fingerprint.js';
+import type { InputFile } from './input-files.js';
 
 const hashedFile = z.strictObject({ name: words(), sha256: words() });
 
@@ -27,7 +27,7 @@ export const manifestFile = z.strictObject({
   rules: z.record(z.string(), z.unknown()),
   /** Each paper with what it may know, and the fingerprint of its inputs, the start of which stands at its end. */
   papers: z.array(z.strictObject({ kind: words(), 'as-at': words(), 'data-to': words(), inputs: words() })),
-  /** Every file of the programme that was read, by its name in the programme folder. */
+  /** Every file of the programme that was read, by its name in the programme folder; cells that are not told left out. */
   inputs: z.array(hashedFile),
   /** Every file that was written beside this one. */
   outputs: z.array(hashedFile),
@@ -79,7 +79,7 @@ export const writeManifest = (made: Made): string => {
       kind: paper.kind,
       'as-at': paper.asAt,
       'data-to': paper.dataTo,
-      inputs: fingerprint(inputsOf(inputs, paper)),
+      inputs: inputPrint(inputs, paper),
     })),
     inputs: inputs.map(hashed),
     outputs: outputs.map(hashed),
@@ -89,12 +89,13 @@ export const writeManifest = (made: Made): string => {
 
 const hashed = ({ name, content }: InputFile) => ({ name, sha256: sha256(content) });
 
-/** The settings of domain K2: C2 and C6 (`spc`), B3 (`rag`), B15 (`neighbours`), E3 and F3. */
+/** The settings of domain K2: C2 and C6 (`spc`), B3 (`rag`), B15 (`neighbours`), I6 (`disclosure`), E3 and F3. */
 const rulesOf = (settings: Settings) => ({
   rag: settings.rag,
   spc: settings.spc,
   'risk-bands': settings['risk-bands'],
   'milestone-rating': settings['milestone-rating'],
+  disclosure: settings.disclosure,
   neighbours: settings.areas
     .filter(({ role }) => role === 'neighbours')
     .map(({ id, name, method, list }) => ({ id, name, method, list })),

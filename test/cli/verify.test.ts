@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { root } from '../support/root.js';
 import { copyOfProgramme, filesBelow, runCfip } from '../support/run-cfip.js';
 
 const MONTH = '2020-12';
@@ -30,7 +31,14 @@ describe('manifest.json (domain K2)', () => {
     const { tool, options, rules, papers, inputs, outputs, browser, commit } = manifest();
     expect(tool).toEqual({ name: 'cfip', version: expect.stringMatching(/^\d+\.\d+\.\d+/) });
     expect(options).toEqual({ month: MONTH, formats: ['html'], draft: false, strict: false });
-    expect(Object.keys(rules)).toEqual(['rag', 'spc', 'risk-bands', 'milestone-rating', 'neighbours']);
+    expect(Object.keys(rules)).toEqual([
+      'rag',
+      'spc',
+      'risk-bands',
+      'milestone-rating',
+      'disclosure',
+      'neighbours',
+    ]);
     expect(papers.map(({ kind }: { kind: string }) => kind)).toEqual(['fund-position', 'progress-report']);
     const names = inputs.map(({ name }: { name: string }) => name);
     expect(names).toEqual([...names].sort());
@@ -151,5 +159,48 @@ describe('cfip verify', () => {
         expect(err).toMatch(/^out\/2020-12\/manifest\.json:1:1 error "outputs" is missing/);
       },
     );
+  });
+});
+
+describe('what is withheld', () => {
+  const counts = (north: number, south: number) => {
+    const path = at('people/kpi-series.csv');
+    const text = readFileSync(path, 'utf8')
+      .replace(/north,Sep-23,\d+/, `north,Sep-23,${north}`)
+      .replace(/south,Sep-23,\d+/, `south,Sep-23,${south}`);
+    writeFileSync(path, text);
+  };
+  const files = () => filesBelow(at('people/out'));
+  const made = (...args: readonly string[]) =>
+    expect(runCfip(folder, [...args, '--month', '2024-10', '--data', 'people']).code).toBe(0);
+  const report = () => made('report', '--format', 'html,json,csv', '--out', 'people/out');
+
+  beforeAll(() => {
+    cpSync(join(root, 'examples', 'highways-recovery'), at('people'), { recursive: true });
+    report();
+    made('publish');
+  });
+
+  test('I5: can be tried out with no file that was written: other hidden counts, the same files', () => {
+    const [before, published] = [files(), filesBelow(at('people/published'))];
+    counts(3, 6);
+    expect(runCfip(folder, ['verify', 'people/out', '--data', 'people']).code).toBe(0);
+    report();
+    expect(files()).toEqual(before);
+    rmSync(at('people/published/2024-10'), { recursive: true });
+    made('publish');
+    expect(filesBelow(at('people/published'))).toEqual(published);
+    counts(2, 7);
+  });
+
+  test('is told from what is shown, which makes a difference', () => {
+    const path = at('people/kpi-series.csv');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace('defects,thornmere,May-23,912', 'defects,thornmere,May-23,913'));
+    expect(runCfip(folder, ['verify', 'people/out', '--data', 'people'])).toMatchObject({
+      code: 1,
+      out: 'people/kpi-series.csv has changed since.\n',
+    });
+    writeFileSync(path, text);
   });
 });

@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { inputsRead } from '../../src/commands/inputs-read.js';
 import { arrange } from '../../src/diagnostics/arrange.js';
 import { hasErrors } from '../../src/diagnostics/diagnostic.js';
 import { listDiagnostics } from '../../src/diagnostics/show/brief.js';
 import { findingsFile, writeFindings } from '../../src/findings-json/document.js';
 import { prepare } from '../../src/pipeline.js';
+import { sha256 } from '../../src/provenance/fingerprint.js';
 import { snapshotOf } from '../../src/publication/snapshot.js';
+import { recordFiles } from '../../src/world/recorded-files.js';
 import { possibleCounts, type ReadSum } from '../support/attacker.js';
 import { cases } from '../support/laws.js';
 import { memoryWorld } from '../support/memory-world.js';
@@ -22,7 +25,7 @@ type Counts = Readonly<Record<string, number>>;
 const keyOf = (kpi: string, area: string, month: string): string => `${kpi} ${area} ${month}`;
 
 /** A programme in which three counts add up to a fourth, and two districts to the authority, with shares: of the authority, and of all. */
-const filesOf = (counts: Counts, share: readonly [number, number]) => {
+const filesOf = (counts: Counts, share: readonly [number, number], method: string) => {
   const at = (kpi: string, area: string, month: string): number => {
     const kpis = kpi === 'all' ? KPIS.slice(1) : [kpi];
     const areas = area === 'local' ? AREAS.slice(1) : [area];
@@ -52,6 +55,7 @@ const filesOf = (counts: Counts, share: readonly [number, number]) => {
 authority: Wealdshire
 committee: Committee
 electoral-divisions: All
+disclosure: { method: ${method} }
 report-author: { name: Ada Hill, post: Director }
 contact: { name: Ben Moss, post: Manager }
 areas:
@@ -101,13 +105,12 @@ data-to: 2021-01
 };
 
 /** Everything that a run gives to anybody: page, findings, snapshot, and what it tells. */
-const outputsOf = (counts: Counts, share: readonly [number, number]) => {
-  const { files } = memoryWorld({ files: filesOf(counts, share), workingFolder: '/desk' });
-  const prepared = prepare(
-    files,
-    { folder: '/desk/data', month: '2021-02', templates: ['/desk/data/templates'] },
-    false,
+const outputsOf = (counts: Counts, share: readonly [number, number], method = 'suppress') => {
+  const files = recordFiles(
+    memoryWorld({ files: filesOf(counts, share, method), workingFolder: '/desk' }).files,
   );
+  const request = { folder: '/desk/data', month: '2021-02', templates: ['/desk/data/templates'] };
+  const prepared = prepare(files, request, false);
   if (hasErrors(prepared.diagnostics)) throw new Error(listDiagnostics(arrange(prepared.diagnostics)));
   const { papers, settings, folder, diagnostics } = prepared;
   return {
@@ -125,6 +128,8 @@ const outputsOf = (counts: Counts, share: readonly [number, number]) => {
       ),
     ].join('\n'),
     told: listDiagnostics(arrange(diagnostics)),
+    // What a manifest, a page and a snapshot say of the inputs: a hash is as good as what it is made of to whoever can try.
+    inputs: inputsRead(prepared, request, files).map(({ name, content }) => [name, sha256(content)]),
   };
 };
 
@@ -209,6 +214,19 @@ describe('disclosure control over everything that a run writes', () => {
       }),
       { numRuns: cases(20) },
     );
+  });
+});
+
+describe('disclosure control by rounding', () => {
+  test('I5, I6: what a count is before it is rounded changes no hash of the inputs', () => {
+    const counts = Object.fromEntries(parts.map((key) => [key, 20]));
+    const rounded = (value: number, denominator: number) => {
+      const key = keyOf('home', 'north', '2020-12');
+      const south = keyOf('home', 'south', '2020-12');
+      return outputsOf({ ...counts, [key]: value, [south]: 40 - value }, [20, denominator], 'round').inputs;
+    };
+    expect(rounded(19, 50)).toEqual(rounded(21, 50));
+    expect(rounded(19, 50)).toEqual(rounded(19, 52));
   });
 });
 

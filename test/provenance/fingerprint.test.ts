@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fingerprint, inputPrint, sha256, shortPrint } from '../../src/provenance/fingerprint.js';
-import type { InputFile } from '../../src/provenance/input-files.js';
+import { type InputFile, inputFiles } from '../../src/provenance/input-files.js';
 
 const file = (name: string, text: string): InputFile => ({ name, content: new TextEncoder().encode(text) });
 
@@ -55,8 +55,11 @@ describe('the fingerprint of inputs (domain K2)', () => {
     ] as const;
     const printAt = (folder: string, order: readonly (readonly [string, string])[]) =>
       inputPrint(
-        new Map(order.map(([name, text]) => [`${folder}/${name}`, new TextEncoder().encode(text)])),
-        folder,
+        inputFiles(
+          new Map(order.map(([name, text]) => [`${folder}/${name}`, new TextEncoder().encode(text)])),
+          { path: folder, shown: 'data' },
+          [],
+        ),
         { month: '2021-02', kind: 'briefing' },
       );
     expect(printAt('/one place/data', reads)).toBe(printAt('/another', [...reads].reverse()));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { SourceText, spanOf } from '../../src/diagnostics/source-text.js';
 import { inputFiles, inputsOf } from '../../src/provenance/input-files.js';
 
 const content = new Uint8Array();
@@ -11,8 +12,31 @@ const namesOf = (names: readonly string[], ...papers: Parameters<typeof inputsOf
 describe('the files that were read', () => {
   test('of the programme folder, by their names in it and in their order', () => {
     const reads = ['/p/data/kpis.yaml', '/p/templates/paper.hbs', '/p/data/fund/2021-01.csv', '/p/database'];
-    const found = inputFiles(new Map(reads.map((path) => [path, content])), '/p/data');
+    const found = inputFiles(
+      new Map(reads.map((path) => [path, content])),
+      { path: '/p/data', shown: 'data' },
+      [],
+    );
     expect(found.map(({ name }) => name)).toEqual(['fund/2021-01.csv', 'kpis.yaml']);
+  });
+
+  test('I5: without the cells that are not told, in the file in which they stand', () => {
+    const text = 'kpi,value,note\none,3,£\ntwo,14,\n';
+    const bytes = new TextEncoder().encode(text);
+    const source = new SourceText('my data/kpi-series.csv', text);
+    const cellOf = (value: string) => spanOf(source, text.indexOf(value), text.indexOf(value) + value.length);
+    const found = inputFiles(
+      new Map([
+        ['/p/data/kpi-series.csv', bytes],
+        ['/p/data/old/kpi-series.csv', bytes],
+      ]),
+      { path: '/p/data', shown: 'my data' },
+      [cellOf('14'), cellOf('3')],
+    );
+    expect(found.map(({ content }) => new TextDecoder().decode(content))).toEqual([
+      'kpi,value,note\none,,£\ntwo,,\n',
+      text,
+    ]);
   });
 });
 

@@ -1,8 +1,10 @@
+import type { Span } from '../../diagnostics/source-text.js';
 import type { Observation } from '../../programme/inputs/kpi-series-file.js';
 import type { Kpi } from '../../programme/inputs/kpis-file.js';
 import type { Settings } from '../../programme/inputs/programme-file.js';
 import { countsOf, type Measured } from '../../programme/observed-value.js';
 import type { Programme } from '../../programme/programme.js';
+import { textAt } from '../../sources/located.js';
 import { type IsSmall, smallUpTo } from './small.js';
 import { tablesOf } from './tables.js';
 import { type Reason, withhold } from './withhold.js';
@@ -12,6 +14,9 @@ export interface WithheldValue {
   readonly row: Observation;
   readonly reason: Reason;
 }
+
+/** The columns of a row that say how many people it counts. */
+const COUNTS = ['value', 'numerator', 'denominator'];
 
 /**
  * What papers must not show, so that nobody is recognised (domain I1 to I5). Readings are made with it, so that nothing
@@ -28,8 +33,15 @@ export class Withheld {
     readonly threshold: number,
     /** Rows whose small counts can be worked out whatever is withheld. */
     readonly exposed: readonly Observation[],
+    /** Rows of which no paper tells what they say: those that are withheld, and those that are rounded. */
+    private readonly untold: readonly Observation[],
   ) {
     this.#reasons = reasons;
+  }
+
+  /** The cells that hold what is not told. */
+  get cells(): readonly Span[] {
+    return this.untold.flatMap(({ at }) => COUNTS.flatMap((column) => textAt(at, column)?.span ?? []));
   }
 
   reasonFor(row: Observation): Reason | undefined {
@@ -47,7 +59,10 @@ export const withheldOf = (programme: Programme, settings: Settings): Withheld =
   const { threshold, method } = settings.disclosure;
   const rounded = new Set(method === 'round' ? guarded.map(({ id }) => id) : []);
   // One way or the other: where counts are rounded, none is withheld.
-  if (rounded.size > 0) return new Withheld(new Map(), rounded, threshold, []);
+  if (rounded.size > 0) {
+    const untold = programme.series.all.filter(({ kpi }) => rounded.has(kpi));
+    return new Withheld(new Map(), rounded, threshold, [], untold);
+  }
   const reasons = new Map<Observation, Reason>(
     smallRows(guarded, programme, settings).map((row) => [row, 'small']),
   );
@@ -61,7 +76,7 @@ export const withheldOf = (programme: Programme, settings: Settings): Withheld =
     }
     exposed.push(...found.exposed.flatMap((key) => rows.get(key) ?? []));
   }
-  return new Withheld(reasons, rounded, threshold, exposed);
+  return new Withheld(reasons, rounded, threshold, exposed, [...reasons.keys()]);
 };
 
 // Every paper of a programme asks for the same.
