@@ -26,27 +26,33 @@ const programmes = (): readonly string[] => [
 ];
 
 /** Makes every paper of the sample and of the examples, from copies in a folder of its own. */
-export const makeAllPapers = (environment: Readonly<Record<string, string>> = {}): readonly MadePaper[] => {
+export const makeAllPapers = (environment: Readonly<Record<string, string>> = {}): readonly MadePaper[] =>
+  madeIn('html,pdf', environment).map(({ name, path }) => ({
+    name,
+    html: readFileSync(`${path}.html`, 'utf8'),
+    pdf: new Uint8Array(readFileSync(`${path}.pdf`)),
+    path: `${path}.pdf`,
+  }));
+
+/** Every paper of the sample and of the examples as a page. */
+export const makeAllPages = (): readonly Pick<MadePaper, 'name' | 'html'>[] =>
+  madeIn('html').map(({ name, path }) => ({ name, html: readFileSync(`${path}.html`, 'utf8') }));
+
+/** The papers by their names, and where they lie, without what tells their formats. */
+const madeIn = (format: string, environment: Readonly<Record<string, string>> = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'cfip papers '));
   return programmes().flatMap((programme) => {
     const copy = join(folder, basename(programme));
     cpSync(programme, copy, { recursive: true });
     return readdirSync(join(copy, 'narrative')).flatMap((month) => {
       const out = join(folder, 'out', basename(programme), month);
-      const { code, err } = runCfip(
-        folder,
-        ['report', '--month', month, '--data', copy, '--out', out],
-        environment,
-      );
+      const where = ['--month', month, '--data', copy, '--out', out, '--format', format];
+      const { code, err } = runCfip(folder, ['report', ...where], environment);
       if (code !== 0) throw new Error(err);
       return readdirSync(out)
-        .filter((name) => name.endsWith('.pdf'))
-        .map((name) => ({
-          name: `${basename(programme)} ${month} ${basename(name, '.pdf')}`,
-          html: readFileSync(join(out, name.replace(/pdf$/, 'html')), 'utf8'),
-          pdf: new Uint8Array(readFileSync(join(out, name))),
-          path: join(out, name),
-        }));
+        .filter((name) => name.endsWith('.html'))
+        .map((name) => basename(name, '.html'))
+        .map((kind) => ({ name: `${basename(programme)} ${month} ${kind}`, path: join(out, kind) }));
     });
   });
 };
