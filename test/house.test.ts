@@ -61,7 +61,7 @@ const rule: Readonly<Record<string, readonly string[]>> = {
   'html/precompile': ['html', 'world', ...common],
   'html/print-faults': ['html', 'world', ...common],
   'html/unpainted-faults': ['html', 'world', ...common],
-  pdf: [],
+  pdf: ['words/page-place'],
   compose: [
     'analysis',
     'narrative',

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { paged } from '../html/paged.js';
 import type { Page } from '../html/render-pages.js';
 import { version } from '../installation.js';
 import type { Paper } from '../paper/paper.js';
@@ -59,7 +60,7 @@ const printPaper = async (
   templates: readonly string[],
   files: RecordedFiles,
 ): Promise<Printed> => {
-  const printing = print(html);
+  const printing = print(paged(html));
   // Loaded while the browser is at work; the browser's failure must wait for that.
   printing.catch(() => undefined);
   const { finish } = await import('../pdf/finish.js');

@@ -1,4 +1,4 @@
-import { describeLinks, isInternal } from './document/describe-links.js';
+import { describeLinks, isInternal, pageLinkedTo } from './document/describe-links.js';
 import { pagesOf } from './document/pages.js';
 import { readPages } from './document/read-pages.js';
 import { readTags } from './document/read-tags.js';
@@ -13,6 +13,7 @@ import { findWordless } from './find-wordless.js';
 import { markPage } from './mark-page.js';
 import type { About } from './metadata/about.js';
 import { writeMetadata } from './metadata/write-metadata.js';
+import { numberEntries } from './number-entries.js';
 import { contentsLists } from './steps/contents-lists.js';
 import { figures } from './steps/figures.js';
 import { leaveOutPaths } from './steps/leave-out-paths.js';
@@ -33,7 +34,7 @@ export interface Finished {
 
 /**
  * Makes what the browser printed a PDF that everybody can read and that is the same every time: PDF/UA-1 and PDF/A-2a.
- * Nothing that is painted changes.
+ * Nothing that is painted changes, but for the numbers of pages in the contents, which get their places.
  */
 export const finish = (printed: Uint8Array, about: About): Finished => {
   const file = readPdfFile(printed);
@@ -43,13 +44,17 @@ export const finish = (printed: Uint8Array, about: About): Finished => {
   const hidden = findHidden(contents, printedTags);
   const unpainted = findUnpainted(contents);
   if (hidden.length + unpainted.length > 0) return { pdf: undefined, hidden, unpainted };
-  const tags = retag(printedTags, (annotation) => isInternal(file, annotation));
+  const { contents: numbered, tags } = numberEntries(
+    contents,
+    retag(printedTags, (annotation) => isInternal(file, annotation)),
+    (annotation) => pageLinkedTo(file, pages, annotation),
+  );
   const wordless = findWordless(tags);
   if (wordless.length > 0) return { pdf: undefined, hidden: wordless, unpainted };
   const roles = new Map(
     tagsOf(tags).flatMap(({ role, kids }) => kids.filter(isPiece).map((piece) => [piece, role])),
   );
-  const marked = contents.map((content) => markPage(content, roles));
+  const marked = numbered.map((content) => markPage(content, roles));
   writePages(file, pages, marked);
   tieOutline(file, writeTags(file, pages, tags));
   describeLinks(file, tags);

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { paged } from '../../src/html/paged.js';
+import { piecesOf, type Tag, tagsOf, textOf } from '../../src/pdf/tags/tag.js';
 import type { Launched } from '../../src/world/browser/launch.js';
 import { openBrowser } from '../html/open-browser.js';
 import { type MadePaper, makeAllPapers } from '../support/all-papers.js';
@@ -50,13 +52,40 @@ test('J1: what the tags of a paper say, in their order, is what its page says, p
   const page = await browser.puppeteer.newPage();
   await page.emulateMediaType('print');
   for (const { name, html } of papers) {
-    await page.setContent(html, { waitUntil: 'load' });
+    await page.setContent(paged(html), { waitUntil: 'load' });
     const tags = pdfs.get(name)?.tags;
-    expect([name, ...(tags ? paragraphsOfTags(tags) : [])]).toEqual([
-      name,
-      ...(await paragraphsOfHtml(page)),
-    ]);
+    if (!tags) throw new Error(`${name} has no tags`);
+    await page.evaluate(numberEntries(pagesOfHeadings(tags)));
+    expect([name, ...paragraphsOfTags(tags)]).toEqual([name, ...(await paragraphsOfHtml(page))]);
   }
+});
+
+/** The page, counted from 1, on which each heading of a section stands. */
+const pagesOfHeadings = (tags: Tag): ReadonlyMap<string, number> =>
+  new Map(
+    tagsOf(tags)
+      .filter(({ role }) => role === 'H2')
+      .map((heading) => [textOf(heading).replace(/\s/g, ''), (piecesOf(heading)[0]?.page ?? 0) + 1]),
+  );
+
+/** Gives each entry of a page's contents the number of the page on which the heading stands that it leads to. */
+const numberEntries = (pages: ReadonlyMap<string, number>): string => `(() => {
+  const pages = ${JSON.stringify(Object.fromEntries(pages))};
+  for (const place of document.querySelectorAll('.contents .page')) {
+    const target = document.getElementById(place.closest('a').hash.slice(1));
+    const heading = target.querySelector('h2') ?? target;
+    place.textContent = String(pages[heading.textContent.replace(/\\s/g, '')] ?? 'nowhere');
+  }
+})()`;
+
+test('the papers that have appendices have contents, and no others', () => {
+  const lists = [...pdfs].map(([name, { tags }]) => [name, tagsOf(tags).some(({ role }) => role === 'TOC')]);
+  expect(lists).toEqual(
+    papers.map(({ name, html }) => [
+      name,
+      /class="[^"]*appendix/.test(html.replace(/<style>.*?<\/style>/gs, '')),
+    ]),
+  );
 });
 
 test('another reader of PDF reads the same text in each piece that the tags refer to', async () => {

@@ -30,7 +30,7 @@ export const paragraphsOfHtml = (page: Page): Promise<readonly string[]> =>
         end();
         return;
       }
-      const isBlock = !/^inline|^contents/.test(display);
+      const isBlock = !/^inline|^contents/.test(display) && !node.matches('a > .page');
       if (isBlock) end();
       node.childNodes.forEach(walk);
       if (isBlock) end();

@@ -10,6 +10,7 @@ export interface PageContent {
   readonly loose: readonly Loose[];
   /** The page's area: what lies outside of it is in the margins. */
   readonly area: Box;
+  readonly resources: Resources;
 }
 
 /** A piece of marked content. */
@@ -25,6 +26,13 @@ export interface Piece {
   readonly isUnpainted: boolean;
   /** Where the operations stand that open it. */
   readonly openings: readonly Range[];
+  /** Operations in it that are others now. */
+  readonly replaced?: readonly Edit[] | undefined;
+}
+
+/** New text for a part of the stream. */
+export interface Edit extends Range {
+  readonly text: string;
 }
 
 export interface Range {

@@ -1,4 +1,4 @@
-import type { PageContent, Piece, Range } from './page-content.js';
+import type { Edit, PageContent, Piece, Range } from './page-content.js';
 
 /** What a piece of marked content becomes: its tag, or the artifact that it is. */
 export interface Opening {
@@ -13,12 +13,7 @@ export interface Wrapping {
   readonly operands: string;
 }
 
-/** New text for a part of the stream. */
-interface Edit extends Range {
-  readonly text: string;
-}
-
-/** The content stream with pieces opened anew and artifacts wrapped. Nothing that is painted changes. */
+/** The content stream with pieces opened anew and artifacts wrapped; but for what is replaced, what is painted stays. */
 export const rewritePage = (
   { bytes }: PageContent,
   openings: readonly Opening[],
@@ -41,8 +36,10 @@ export const rewritePage = (
   return rewritten;
 };
 
-const opened = ({ piece, operands }: Opening): readonly Edit[] =>
-  piece.openings.map(({ start, end }) => ({ start, end, text: `${operands} BDC` }));
+const opened = ({ piece, operands }: Opening): readonly Edit[] => [
+  ...piece.openings.map(({ start, end }) => ({ start, end, text: `${operands} BDC` })),
+  ...(piece.replaced ?? []),
+];
 
 const wrapped = ({ range: { start, end }, operands }: Wrapping): readonly Edit[] => [
   { start, end: start, text: `${operands} BDC\n` },

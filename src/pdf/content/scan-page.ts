@@ -15,7 +15,7 @@ export const scanPage = (
 ): PageContent => {
   const scan = new Scan(page, mediaBox, resources);
   visitOperations(bytes, (operator, operands, start, end) => scan.see(operator, operands, start, end));
-  return { bytes, pieces: scan.pieces, loose: scan.loose, area: scan.area ?? mediaBox };
+  return { bytes, pieces: scan.pieces, loose: scan.loose, area: scan.area ?? mediaBox, resources };
 };
 
 /** Marked content: its number, or `artifact`, or neither. */
