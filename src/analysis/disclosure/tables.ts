@@ -34,9 +34,7 @@ export const tablesOf = (
     ...settings.areas.map(({ id, 'total-of': parts }) => ({ of: 'area' as const, total: id, parts })),
   ].filter(({ parts }) => parts.length > 0);
   if (adding.length === 0) return [];
-  const hidden = programme.series.all.filter(
-    (row) => small.has(row) || (row.status === 'confidential' && isCounted(row, programme)),
-  );
+  const hidden = programme.series.all.filter((row) => small.has(row) || row.status === 'confidential');
   const months = new Set(hidden.map(({ month }) => month));
   return [...months].map((month) => tableOf(month, adding, programme, settings, small));
 };
