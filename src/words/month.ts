@@ -85,10 +85,6 @@ const DAY = 86_400_000;
 /** Days from one day to another; below zero when the other comes before it. */
 export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / DAY;
 
-/** The last day of a month. */
-export const lastDayOf = (month: Month): Day =>
-  toDay(new Date(Number(month.slice(0, 4)), Number(month.slice(5)), 0));
-
 const NAMES = 'January February March April May June July August September October November December'.split(
   ' ',
 );

@@ -5,7 +5,6 @@ import {
   type Day,
   daysBetween,
   financialYear,
-  lastDayOf,
   type Month,
   monthOf,
   monthsBetween,
@@ -185,16 +184,6 @@ describe('the calendar', () => {
     ['1999-12-31', '2021-01-01', 7672],
   ])('from %s to %s are %i days, whatever clocks do', (from, to, days) => {
     expect(daysBetween(from as Day, to as Day)).toBe(days);
-  });
-
-  test.each([
-    ['2021-01', '2021-01-31'],
-    ['2021-02', '2021-02-28'],
-    ['2020-02', '2020-02-29'],
-    ['2021-04', '2021-04-30'],
-    ['2020-12', '2020-12-31'],
-  ])('the last day of %s is %s', (month, day) => {
-    expect(lastDayOf(month as Month)).toBe(day);
   });
 
   test('there are none when the last comes first', () => {
