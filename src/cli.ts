@@ -87,6 +87,14 @@ const buildProgram = (world: World, end: (code: ExitCode) => void): Command => {
     .argument('[code]', 'as it stands in brackets behind a message; without it, the list of all')
     .action(async (code) => end((await import('./commands/explain.js')).explain(code, world)));
   program
+    .command('doctor')
+    .description(
+      'say whether this machine has all that papers are made with, and what to do where it has not',
+    )
+    .addOption(new Option('--data <folder>', 'the programme folder').default(undefined, 'here, or ./data'))
+    .addOption(new Option('--browser <file>', 'the browser to print with').env('CFIP_BROWSER'))
+    .action(async (options) => end(await (await import('./commands/doctor.js')).doctor(options, world)));
+  program
     .command('schema')
     .description(
       'show the JSON Schema of an input file or of findings.json, or write all of them for an editor',

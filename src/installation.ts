@@ -8,6 +8,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** The version of cfip, as its package gives it. */
 export const version = (): string => createRequire(import.meta.url)('../package.json').version;
 
+/** The version of Node that the package asks for, such as `20.19`. */
+export const neededNode = (): string =>
+  createRequire(import.meta.url)('../package.json').engines.node.replace(/[^\d.]/g, '');
+
 /** The script that `npm run build` makes of src/, and the map of its places back to those of src/. */
 export const bundle = { path: join(root, 'dist', 'cfip.cjs'), map: join(root, 'dist', 'cfip.cjs.map') };
 

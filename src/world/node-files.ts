@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileFailure } from './file-failure.js';
 import type { Files } from './world.js';
 import { writeAll } from './write-all.js';
@@ -9,8 +10,19 @@ export const nodeFiles = (): Files => ({
   read: (path) => unlessMissing(path, () => readFileSync(path)),
   // Sorted by code unit, because file systems give names in orders of their own.
   list: (folder) => unlessMissing(folder, () => readdirSync(folder).sort()),
+  mayWrite,
   writeAll,
 });
+
+const mayWrite = (folder: string): boolean => {
+  try {
+    accessSync(folder, constants.W_OK);
+    return statSync(folder).isDirectory();
+  } catch (error) {
+    const above = dirname(folder);
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' && above !== folder && mayWrite(above);
+  }
+};
 
 const unlessMissing = <T>(path: string, read: () => T): T | undefined => {
   try {

@@ -7,6 +7,7 @@ export const nodeWorld = (): World => ({
   files: nodeFiles(),
   terminal: nodeTerminal(),
   browsers,
+  node: process.versions.node,
 });
 
 /** Most commands never print, so nothing about browsers is loaded before one is opened. */

@@ -7,6 +7,8 @@ export interface World {
   readonly files: Files;
   readonly terminal: Terminal;
   readonly browsers: Browsers;
+  /** The version of Node that cfip runs on, such as `20.19.0`. */
+  readonly node: string;
 }
 
 /** Files by absolute path. Reading what is not there gives `undefined`; any other failure is a {@link MachineFailure}. */
@@ -15,6 +17,8 @@ export interface Files {
   read(path: string): Uint8Array | undefined;
   /** Names (not paths) of the entries of a folder, sorted; `undefined` where there is no such folder. */
   list(folder: string): readonly string[] | undefined;
+  /** Whether files can be written to a folder: to it, or, where it is not there yet, to the nearest one above it. */
+  mayWrite(folder: string): boolean;
   /**
    * Writes all of the files or none, making their folders: each goes to a temporary name beside its target first,
    * and the targets are replaced only when every one of them lies complete on the disk.

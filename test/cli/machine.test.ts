@@ -147,6 +147,16 @@ describe('what cfip tells', () => {
     expect(runCfip(folder, ['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
   });
 
+  test('doctor finds this machine fit to make papers, and says what is wrong with a browser that is none', () => {
+    const { code, out, err } = runCfip(folder, ['doctor']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^ok {5}Browser {4}\S+\/\d/m);
+    expect(runCfip(folder, ['doctor', '--browser', '/nowhere/chrome'])).toMatchObject({
+      code: 3,
+      out: expect.stringContaining('/nowhere/chrome'),
+    });
+  });
+
   test('a bug is called one, and its trace names lines of src', () => {
     const saboteur = join(folder, 'saboteur.cjs');
     writeFileSync(

@@ -20,6 +20,7 @@ export interface MemoryWorldOptions {
   readonly build?: string;
   /** Makes the bytes of a printed page. The default gives `%PDF-1.7` and the page itself, so they depend on it. */
   readonly print?: (html: string) => Uint8Array;
+  readonly node?: string;
   /** Why no browser can be opened. */
   readonly noBrowser?: MachineFailure;
   /** Why nothing can be written. */
@@ -31,11 +32,13 @@ export class MemoryWorld implements World {
   readonly files: MemoryFiles;
   readonly terminal: MemoryTerminal;
   readonly browsers: MemoryBrowsers;
+  readonly node: string;
 
   constructor(options: MemoryWorldOptions = {}) {
     this.files = new MemoryFiles(options);
     this.terminal = new MemoryTerminal(options);
     this.browsers = new MemoryBrowsers(options);
+    this.node = options.node ?? '20.19.0';
   }
 
   /** Every file as text, by path from the working folder, in order of paths. */
@@ -75,6 +78,10 @@ export class MemoryFiles implements Files {
     const inside = this.#inside(this.#absolute(folder));
     if (inside.length === 0) return undefined;
     return [...new Set(inside.map((path) => path.split('/', 1)[0] ?? ''))].sort();
+  }
+
+  mayWrite(): boolean {
+    return this.#unwritable === undefined;
   }
 
   writeAll(files: readonly OutputFile[]): void {
