@@ -1,3 +1,3 @@
-/** For whom problems are written: people, other programs, or the runner of GitHub Actions. */
-export const reporters = ['human', 'json', 'github'] as const;
+/** For whom problems are written: people, the runner of GitHub Actions, or, as one document, other programs. */
+export const reporters = ['human', 'github', 'json', 'sarif', 'junit'] as const;
 export type Reporter = (typeof reporters)[number];

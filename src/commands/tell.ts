@@ -13,22 +13,48 @@ export interface TellOptions {
 /** Tells every problem, then how many there are; whether the papers may be made. Notes are no problems: see `tellNotes`. */
 export const tellDiagnostics = async (
   found: readonly Diagnostic[],
-  { strict, reporter = 'human' }: TellOptions,
+  options: TellOptions,
   terminal: Terminal,
 ): Promise<boolean> => {
-  const problems = arrange(found.filter(({ severity }) => severity !== 'note'));
-  if (reporter === 'json') {
-    const { writeJson } = await import('../diagnostics/show/json.js');
-    terminal.err(writeJson(arrange(found)));
-  } else if (problems.length > 0) terminal.err(await written(problems, reporter, terminal));
+  const document = await documentOf(arrange(found), options);
+  if (document !== undefined) terminal.err(document);
+  else await tellProblems(arrange(found.filter(({ severity }) => severity !== 'note')), options, terminal);
+  return areSound(found, options);
+};
+
+/** For a program, everything is one document, notes included, also where there is nothing to tell. */
+const documentOf = async (
+  found: readonly Diagnostic[],
+  { reporter, strict }: TellOptions,
+): Promise<string | undefined> => {
+  switch (reporter) {
+    case 'json':
+      return (await import('../diagnostics/show/json.js')).writeJson(found);
+    case 'sarif':
+      return (await import('../diagnostics/show/sarif.js')).writeSarif(found);
+    case 'junit':
+      return (await import('../diagnostics/show/junit.js')).writeJunit(
+        found,
+        (one) => !areSound([one], { strict }),
+      );
+    default:
+      return undefined;
+  }
+};
+
+const tellProblems = async (
+  problems: readonly Diagnostic[],
+  { reporter = 'human' }: TellOptions,
+  terminal: Terminal,
+): Promise<void> => {
+  if (problems.length === 0) return;
   const count = (severity: Severity): number => problems.filter((one) => one.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
   const counted = [
     errors > 0 ? plural(errors, 'error') : '',
     warnings > 0 ? plural(warnings, 'warning') : '',
   ];
-  if (errors + warnings > 0 && reporter !== 'json') terminal.err(`${writeList(counted.filter(Boolean))}\n`);
-  return areSound(problems, { strict });
+  terminal.err(`${await written(problems, reporter, terminal)}${writeList(counted.filter(Boolean))}\n`);
 };
 
 /** Whether papers may be made in spite of these problems. */

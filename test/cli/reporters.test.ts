@@ -33,10 +33,23 @@ describe('cfip check --reporter', () => {
     );
   });
 
+  test.each(['sarif', 'junit'])('%s: one document as well, also where all is well', (reporter) => {
+    const { code, out, err } = check('--reporter', reporter);
+    expect([code, out]).toEqual([1, '']);
+    const isWhole = (text: string) =>
+      reporter === 'sarif' ? JSON.parse(text).version === '2.1.0' : /^<\?xml .*<\/testsuites>\n$/s.test(text);
+    expect(isWhole(err)).toBe(true);
+    const sound = copyOfProgramme();
+    const well = runCfip(sound, ['check', '--reporter', reporter]);
+    rmSync(sound, { recursive: true });
+    expect(well.code).toBe(0);
+    expect(isWhole(well.err)).toBe(true);
+  });
+
   test('another one is wrong usage', () => {
     expect(check('--reporter', 'jsn')).toMatchObject({
       code: 2,
-      err: expect.stringContaining('human, json'),
+      err: expect.stringContaining('human, github, json, sarif, junit'),
     });
   });
 });
