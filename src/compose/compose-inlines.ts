@@ -33,6 +33,8 @@ const composeAll = (written: readonly WrittenInline[], context: Context): readon
         return text(inline.text);
       case 'binding':
         return composeFigure(inline.binding, context);
+      case 'endnote':
+        return context.endnotes.call(inline.note, (content) => composeInlines(content, context));
       default:
         return { ...inline, content: composeAll(inline.content, context) };
     }

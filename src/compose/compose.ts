@@ -17,6 +17,7 @@ import { composeBlocks } from './compose-blocks.js';
 import { composeInlines } from './compose-inlines.js';
 import type { Context } from './context.js';
 import { Counters } from './counters.js';
+import { Endnotes } from './endnotes.js';
 import { outline } from './outline.js';
 import { placements } from './placements/index.js';
 import { type Composed, printedBy } from './printed.js';
@@ -39,6 +40,7 @@ export const compose = (
     narrative,
     counters: new Counters(narrative.kind.numbering),
     anchors: new Anchors(diagnostics),
+    endnotes: new Endnotes(),
     references: new Map(),
     namedCells: new Set(),
     mentioned: new Set(),
@@ -59,6 +61,8 @@ export const compose = (
       backgroundPapers: narrative.frontMatter['background-papers'],
     },
     appendices: appendices.map((section) => composeSection(section, context)),
+    // Once all else has been composed, all notes have been called.
+    endnotes: context.endnotes.section(),
     draft,
   };
   const resolved = resolveReferences(paper, context.references, context.anchors, diagnostics);

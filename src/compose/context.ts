@@ -7,6 +7,7 @@ import type { Settings } from '../programme/inputs/programme-file.js';
 import type { Programme } from '../programme/programme.js';
 import type { Anchors } from './anchors.js';
 import type { Counters } from './counters.js';
+import type { Endnotes } from './endnotes.js';
 
 /** What everything that composes a paper has to hand. */
 export interface Context {
@@ -16,6 +17,7 @@ export interface Context {
   readonly narrative: Narrative;
   readonly counters: Counters;
   readonly anchors: Anchors;
+  readonly endnotes: Endnotes;
   /** Cross-references met so far; their text is known when the whole paper has been numbered. */
   readonly references: Map<Reference, Written>;
   /** The cells of the ledger that the text has named so far: some must be (domain D6). */

@@ -28,9 +28,11 @@ export const resolveReferences = (
     ...reference,
     text: anchors.find(reference.target)?.label ?? '',
   }));
-  return whenAsked<Composed, 'sections' | 'appendices'>({ ...paper }, ['sections', 'appendices'], () => ({
+  const late = ['sections', 'appendices', 'endnotes'] as const;
+  return whenAsked<Composed, (typeof late)[number]>({ ...paper }, late, () => ({
     sections: paper.sections.map((section) => mapper.section(section)),
     appendices: paper.appendices.map((section) => mapper.section(section)),
+    endnotes: paper.endnotes && mapper.section(paper.endnotes),
   }));
 };
 

@@ -3,6 +3,7 @@ import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { type Span, spanOf } from '../diagnostics/source-text.js';
 import type { LocatedText } from '../sources/located.js';
 import type { Masked } from './bindings.js';
+import type { WrittenEndnote } from './narrative.js';
 
 const REFUSED: Readonly<Record<string, string>> = {
   html: 'HTML',
@@ -13,10 +14,15 @@ const REFUSED: Readonly<Record<string, string>> = {
   linkReference: 'A link by reference',
   definition: 'A link definition',
   thematicBreak: 'A horizontal rule',
+  footnoteDefinition: 'A note inside a list or a quotation',
 };
 
 /** The text that Markdown nodes were parsed from: where they stand in what the author wrote, and as what. */
 export class MarkdownSource {
+  /** The notes of the text, and those of them that it calls, by the names that it gives them. */
+  readonly endnotes = new Map<string, WrittenEndnote>();
+  readonly called = new Set<string>();
+
   constructor(
     private readonly written: LocatedText,
     readonly masked: Masked,

@@ -67,7 +67,14 @@ export type WrittenInline =
   | { readonly kind: 'text'; readonly text: string; readonly span: Span }
   | { readonly kind: 'strong' | 'emphasis'; readonly content: readonly WrittenInline[] }
   | { readonly kind: 'link'; readonly href: string; readonly content: readonly WrittenInline[] }
-  | { readonly kind: 'binding'; readonly binding: Binding };
+  | { readonly kind: 'binding'; readonly binding: Binding }
+  | { readonly kind: 'endnote'; readonly note: WrittenEndnote };
+
+/** A note at the end of the paper: the same one wherever it is called. */
+export interface WrittenEndnote {
+  readonly content: readonly WrittenInline[];
+  readonly span: Span;
+}
 
 /** `{{movement "re-referrals" since="2020-06"}}`: a name, at most one argument, options. */
 export interface Binding {

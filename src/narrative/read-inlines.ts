@@ -2,6 +2,7 @@ import type * as mdast from 'mdast';
 import type { Span } from '../diagnostics/source-text.js';
 import { readAttributes, strayAttributes } from './attributes.js';
 import { hasStandIn, unmask, withoutGaps, withoutStandIns } from './bindings.js';
+import { calledEndnote, reportLostCalls } from './endnotes.js';
 import type { MarkdownSource } from './markdown-source.js';
 import type { WrittenInline } from './narrative.js';
 
@@ -18,6 +19,7 @@ export const readAttributed = (
   allowed: readonly string[],
   source: MarkdownSource,
 ): Attributed => {
+  if (node.type === 'heading') refuseEndnotes(node, source);
   const last = node.children.at(-1);
   if (last?.type !== 'text')
     return { content: readInlines(node.children, source), id: undefined, classes: [] };
@@ -30,7 +32,14 @@ export const readAttributed = (
   return { content: readInlines(children, source), id, classes };
 };
 
-const readInlines = (
+/** A heading stands in the contents as well, where a note would be called once more. */
+const refuseEndnotes = ({ children }: mdast.Heading, source: MarkdownSource): void => {
+  for (const child of children)
+    if (child.type === 'footnoteReference')
+      source.refuseAs('A note in a heading', child, 'Call it in the text below.');
+};
+
+export const readInlines = (
   nodes: readonly mdast.PhrasingContent[],
   source: MarkdownSource,
 ): readonly WrittenInline[] => nodes.flatMap((node) => readInline(node, source));
@@ -45,6 +54,10 @@ const readInline = (node: mdast.PhrasingContent, source: MarkdownSource): readon
     case 'link':
       checkLink(node, source);
       return [{ kind: 'link', href: withoutGaps(node.url), content: readInlines(node.children, source) }];
+    case 'footnoteReference': {
+      const note = calledEndnote(node, source);
+      return note ? [{ kind: 'endnote', note }] : [];
+    }
     case 'break':
       return [{ kind: 'text', text: ' ', span: source.span(node) }];
     default:
@@ -55,6 +68,7 @@ const readInline = (node: mdast.PhrasingContent, source: MarkdownSource): readon
 
 const readText = (node: mdast.Text, source: MarkdownSource): readonly WrittenInline[] => {
   reportStrayAttributes(node, source);
+  reportLostCalls(node, source);
   return unmask(node.value, source.masked.bindings).map((part) =>
     typeof part === 'string'
       ? { kind: 'text', text: part.replace(/[ \t\r\n]+/g, ' '), span: source.span(node) }

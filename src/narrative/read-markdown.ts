@@ -1,13 +1,16 @@
 import type * as mdast from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { type Checked, Diagnostics } from '../diagnostics/diagnostic.js';
 import type { Span } from '../diagnostics/source-text.js';
 import type { LocatedText } from '../sources/located.js';
 import { slug } from './attributes.js';
 import { hasGap, maskBindings, withoutStandIns } from './bindings.js';
+import { defineEndnotes, reportUnusedEndnotes } from './endnotes.js';
 import { MarkdownSource } from './markdown-source.js';
 import type { WrittenBlock, WrittenHeading, WrittenInline, WrittenItem } from './narrative.js';
-import { readAttributed } from './read-inlines.js';
+import { readAttributed, readInlines } from './read-inlines.js';
 
 /** A level-one heading between blocks: where a section starts. */
 export interface SectionStart {
@@ -30,12 +33,15 @@ export const readMarkdown = (written: LocatedText): Read => {
   return read;
 };
 
+/** Markdown as CommonMark has it, and notes: `[^1]`, with `[^1]: …` on a line of its own. */
+const DIALECT = { extensions: [gfmFootnote()], mdastExtensions: [gfmFootnoteFromMarkdown()] };
+
 const parseText = (written: LocatedText): Read => {
   const diagnostics = new Diagnostics();
   const masked = maskBindings(written, diagnostics);
   const reader = new BlockReader(new MarkdownSource(written, masked, diagnostics));
   try {
-    const value = reader.readTop(fromMarkdown(masked.text).children);
+    const value = reader.readTop(fromMarkdown(masked.text, DIALECT).children);
     return { value, diagnostics: diagnostics.all };
   } catch (error) {
     // Thousands of lists or quotations one inside the other: the parser works by recursion.
@@ -56,9 +62,13 @@ class BlockReader {
   constructor(private readonly source: MarkdownSource) {}
 
   readTop(nodes: readonly mdast.RootContent[]): readonly (WrittenBlock | SectionStart)[] {
-    const blocks = nodes.flatMap((node): readonly (WrittenBlock | SectionStart)[] =>
-      node.type === 'heading' && node.depth === 1 ? [this.#section(node)] : this.#block(node),
-    );
+    defineEndnotes(nodes, this.source, (content) => readInlines(content, this.source));
+    const blocks = nodes
+      .filter(({ type }) => type !== 'footnoteDefinition')
+      .flatMap((node): readonly (WrittenBlock | SectionStart)[] =>
+        node.type === 'heading' && node.depth === 1 ? [this.#section(node)] : this.#block(node),
+      );
+    reportUnusedEndnotes(this.source);
     this.#checkLevels(blocks);
     return blocks;
   }
@@ -180,6 +190,6 @@ class BlockReader {
 const wordsOf = (content: readonly WrittenInline[]): string =>
   content
     .map((inline) =>
-      inline.kind === 'text' ? inline.text : inline.kind === 'binding' ? ' ' : wordsOf(inline.content),
+      'content' in inline ? wordsOf(inline.content) : inline.kind === 'text' ? inline.text : ' ',
     )
     .join('');

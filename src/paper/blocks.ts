@@ -28,13 +28,13 @@ export interface Paragraph {
 
 export interface List {
   readonly kind: 'list';
-  readonly style: 'bullets' | 'letters' | 'roman';
+  readonly style: 'bullets' | 'letters' | 'roman' | 'numbers';
   readonly items: readonly ListItem[];
 }
 
 export interface ListItem {
   readonly id?: string | undefined;
-  /** `a)`, `iii)`; absent for bullets. */
+  /** `a)`, `iii)`, `1`; absent for bullets. */
   readonly label?: string | undefined;
   readonly blocks: readonly Block[];
 }

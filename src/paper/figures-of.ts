@@ -9,8 +9,12 @@ export interface PlacedFigure {
 }
 
 /** Every figure that a paper prints, in the order in which it is read. */
-export const figuresOf = (paper: Pick<Paper, 'sections' | 'appendices'>): readonly PlacedFigure[] =>
-  [...paper.sections, ...paper.appendices].flatMap(inSection);
+export const figuresOf = ({
+  sections,
+  appendices,
+  endnotes,
+}: Pick<Paper, 'sections' | 'appendices' | 'endnotes'>): readonly PlacedFigure[] =>
+  [...sections, ...appendices, ...(endnotes ? [endnotes] : [])].flatMap(inSection);
 
 const inSection = (section: Section): readonly PlacedFigure[] => {
   const { number, title, blocks } = section;

@@ -2,7 +2,7 @@ import type { Span } from '../diagnostics/source-text.js';
 import type { PrintedValue } from './printed.js';
 
 /** Running text. Every string is plain text: it is escaped where it becomes HTML, never before. */
-export type Inline = Text | Strong | Emphasis | Link | Figure | Reference;
+export type Inline = Text | Strong | Emphasis | Link | Figure | Reference | Jump;
 
 export interface Text {
   readonly kind: 'text';
@@ -45,6 +45,19 @@ export interface Reference {
   readonly text: string;
 }
 
+/** The way from the text to a note at the end of the paper, or back. */
+export interface Jump {
+  readonly kind: 'jump';
+  readonly way: 'to-note' | 'back';
+  /** The anchor of the place itself, where something leads back to it. */
+  readonly id: string | undefined;
+  /** The anchor that it leads to. */
+  readonly target: string;
+  readonly text: string;
+  /** What it is called by those who do not see where it stands: `Note 1`. */
+  readonly says: string;
+}
+
 /** Shorthand beside a figure (domain H5; `[i]` illustrative is this house's own). */
 export type Mark = 'c' | 'x' | 'z' | 'low' | 'i' | 'p' | 'r' | 'e';
 
@@ -58,6 +71,8 @@ export const plainText = (content: readonly Inline[]): string =>
         case 'text':
         case 'reference':
           return inline.text;
+        case 'jump':
+          return '';
         case 'figure':
           return [inline.text, ...inline.marks.map((mark) => `[${mark}]`)].join(' ');
         default:

@@ -10,6 +10,8 @@ export interface Paper {
   readonly sections: readonly Section[];
   readonly closing: Closing;
   readonly appendices: readonly Section[];
+  /** The notes that the text calls, as a list: the last that is read. */
+  readonly endnotes: Section | undefined;
   readonly draft: boolean;
   /** What it tells of the programme, for later papers to be compared with (domain K3). */
   readonly printed: Printed;

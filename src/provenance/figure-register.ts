@@ -16,7 +16,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * @param folder the programme folder as messages show it
  */
 export const writeRegister = (
-  papers: readonly Pick<Paper, 'kind' | 'sections' | 'appendices'>[],
+  papers: readonly Pick<Paper, 'kind' | 'sections' | 'appendices' | 'endnotes'>[],
   folder: string,
 ): string => {
   const places = placesIn(folder);

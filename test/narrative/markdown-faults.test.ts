@@ -33,11 +33,6 @@ describe('Markdown that a paper does not have', () => {
       '![a]\n\n[a]: x.png',
       ['1:1 [![a]] An image', '3:1 [[a]: x.png] A link definition'],
     ],
-    [
-      'a footnote',
-      'a [^1]\n\n[^1]: b',
-      ['1:3 [[^1]] A link by reference', '3:1 [[^1]: b] A link definition'],
-    ],
     ['a table', '| a | b |\n|---|:-:|\n| 1 | 2 |', ['1:1 [| a | b |\n|---|:-:|\n| 1 | 2 |] A table']],
     ['a table without outer lines', 'a | b\r\n-- | --\r\n1 | 2', ['1:1 [a | b\r\n-- | --\r\n1 | 2] A table']],
     [

@@ -51,6 +51,7 @@ const labels: Record<List['style'], readonly (string | undefined)[]> = {
   bullets: [],
   letters: ['a)', 'b)', 'c)', 'd)', 'e)', 'f)'],
   roman: ['i)', 'ii)', 'iii)', 'iv)', 'v)', 'vi)', 'vii)', 'viii)'],
+  numbers: ['1', '2', '3'],
 };
 
 /** A list; each item is a text or the blocks inside it. `first` continues the labels of an earlier list. */
@@ -115,6 +116,7 @@ export const paper = (...sections: readonly Section[]): Paper => ({
     contact: { name: 'Vince Clark', post: 'Children First Transformation Director' },
     backgroundPapers: [],
   },
+  endnotes: undefined,
   appendices: [],
   draft: false,
   printed: { values: [], milestones: [], risks: [], ledger: undefined },

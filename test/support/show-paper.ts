@@ -16,6 +16,7 @@ export const showPaper = (paper: Paper): string =>
     showCover(paper),
     ...paper.sections.map(showSection),
     ...paper.appendices.map(showSection),
+    ...(paper.endnotes ? [showSection(paper.endnotes)] : []),
     `signed: ${paper.closing.signature.name}, ${paper.closing.signature.post}`,
     `contact: ${paper.closing.contact.name}, ${paper.closing.contact.post}`,
     `background papers: ${paper.closing.backgroundPapers.join('; ') || 'none'}`,
@@ -203,5 +204,7 @@ const showInline = (inline: Inline): string => {
       return `‹${[inline.text, ...inline.marks.map((mark) => `[${mark}]`)].join(' ')}›`;
     case 'reference':
       return `‹${inline.text} → ${inline.target}›`;
+    case 'jump':
+      return `‹${inline.id ? `#${inline.id} ` : ''}${inline.says}: ${inline.text} → ${inline.target}›`;
   }
 };

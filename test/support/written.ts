@@ -45,6 +45,8 @@ export const words = (content: readonly WrittenInline[]): string =>
           return inline.text;
         case 'binding':
           return `{{${inline.binding.name}}}`;
+        case 'endnote':
+          return `[^${words(inline.note.content)}]`;
         case 'link':
           return `[${words(inline.content)}](${inline.href})`;
         default:

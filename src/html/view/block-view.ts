@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '../../paper/blocks.js';
+import type { Block, BlockKind, List } from '../../paper/blocks.js';
 import { type ChartView, chartView } from './chart-view.js';
 import { type GridView, gridView } from './grid-view.js';
 import { type InlineView, inlineViews, singleSpaced } from './inline-view.js';
@@ -30,7 +30,7 @@ export interface ParagraphView {
 
 export interface ListView {
   readonly kind: 'list';
-  readonly style: 'bullets' | 'letters' | 'roman';
+  readonly style: List['style'];
   readonly ordered: boolean;
   readonly items: readonly {
     readonly id: string | undefined;

@@ -7,7 +7,15 @@ export type InlineView =
   | { readonly kind: 'emphasis'; readonly content: readonly InlineView[] }
   | { readonly kind: 'link'; readonly href: string; readonly content: readonly InlineView[] }
   | { readonly kind: 'figure'; readonly text: string; readonly marks: string | undefined }
-  | { readonly kind: 'reference'; readonly target: string; readonly text: string };
+  | { readonly kind: 'reference'; readonly target: string; readonly text: string }
+  | {
+      readonly kind: 'jump';
+      readonly isBack: boolean;
+      readonly id: string | undefined;
+      readonly target: string;
+      readonly text: string;
+      readonly says: string;
+    };
 
 export const inlineViews = (content: readonly Inline[]): readonly InlineView[] => content.map(inlineView);
 
@@ -23,6 +31,10 @@ function inlineView(inline: Inline): InlineView {
       };
     case 'reference':
       return { kind: 'reference', target: inline.target, text: singleSpaced(inline.text) };
+    case 'jump': {
+      const { kind, way, id, target, text, says } = inline;
+      return { kind, isBack: way === 'back', id, target, text, says };
+    }
     case 'link':
       return { kind: 'link', href: inline.href, content: inlineViews(inline.content) };
     default:

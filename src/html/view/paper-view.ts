@@ -15,6 +15,7 @@ export interface PaperView {
   readonly sections: readonly SectionView[];
   readonly closing: Closing;
   readonly appendices: readonly SectionView[];
+  readonly endnotes: SectionView | undefined;
 }
 
 /** Which template prints the head of the paper, and which its end. */
@@ -46,14 +47,17 @@ export const paperView = (paper: Paper, templates: PartTemplates): PaperView => 
   ),
   draft: paper.draft,
   cover: paper.cover,
-  contents: [...paper.sections, ...paper.appendices].map(({ id, number, title }) => ({
-    id,
-    number,
-    title: singleSpaced(plainText(title)),
-  })),
+  contents: [...paper.sections, ...paper.appendices, ...(paper.endnotes ? [paper.endnotes] : [])].map(
+    ({ id, number, title }) => ({
+      id,
+      number,
+      title: singleSpaced(plainText(title)),
+    }),
+  ),
   sections: paper.sections.map((section) => sectionView(section, section.number !== undefined)),
   closing: paper.closing,
   appendices: paper.appendices.map((appendix) => sectionView(appendix, false)),
+  endnotes: paper.endnotes && sectionView(paper.endnotes, false),
 });
 
 const sectionView = (section: Section, numbered: boolean): SectionView => ({

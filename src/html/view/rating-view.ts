@@ -52,6 +52,7 @@ const saysWords = (content: readonly Inline[]): boolean =>
         return /\p{L}/u.test(inline.text);
       case 'figure':
       case 'reference':
+      case 'jump':
         return false;
       default:
         return saysWords(inline.content);
