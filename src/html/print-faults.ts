@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type SourceText, type Span, spanOf } from '../diagnostics/source-text.js';
-import type { Files } from '../world/world.js';
+import { type Files, MachineFailure } from '../world/world.js';
 import { findTemplates, readText } from './template-file.js';
 import { styleSheets } from './theme.js';
 
@@ -17,7 +17,8 @@ export interface Untagged {
 
 /**
  * What a programme's own templates and style sheets print so that nobody can read it who does not see it.
- * Throws where a programme has none: then it is a bug, and no business of the author's.
+ * Where a programme has none, the browser is to blame, such as an older one that does not tag the labels of lists:
+ * that is told as a {@link MachineFailure}.
  * @param folders absolute, in the order of looking; the last one is cfip's own
  */
 export const printFaults = (
@@ -31,13 +32,17 @@ export const printFaults = (
     const place = after === '' ? '' : `, after "${ending(after)}"`;
     const what = { ...WHAT, text: `"${shortened(text)}" without a tag` }[kind];
     const message = `Page ${page} of ${paper} has ${what}${place}.`;
-    if (own.length === 0) throw new Error(message);
+    if (own.length === 0)
+      throw new MachineFailure(`This browser cannot print an accessible PDF. ${message}`, BROWSER);
     const span = spanIn(own, kind === 'text' ? text : MARKS[kind]);
     return { code: 'print-untagged', severity: 'error', message, hint: HINTS[kind], span };
   });
 };
 
 const WHAT = { part: 'a part whose tags are lost', picture: 'a picture without words' };
+
+const BROWSER =
+  'Leave out --browser and CFIP_BROWSER, so that cfip prints with the browser that it brings, or name a newer one. If it was that browser, this is a bug: please report it.';
 
 const HINTS = {
   text: 'What ::before, ::after and counter() print has no tag: write the text into a template.',
