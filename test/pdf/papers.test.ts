@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { paged } from '../../src/html/paged.js';
+import { finish } from '../../src/pdf/finish.js';
 import { piecesOf, type Tag, tagsOf, textOf } from '../../src/pdf/tags/tag.js';
 import type { Launched } from '../../src/world/browser/launch.js';
+import { nodeWorld } from '../../src/world/node-world.js';
 import { openBrowser } from '../html/open-browser.js';
 import { type MadePaper, makeAllPapers } from '../support/all-papers.js';
 import { type ReadPdf, readPdf } from '../support/finished-pdf.js';
@@ -110,6 +112,30 @@ test('K1: the same papers made elsewhere, in another time zone and language, hav
   const elsewhere = makeAllPapers({ TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' });
   expect(hashes(elsewhere)).toEqual(hashes(papers));
 });
+
+test('K1: a page prints to the same bytes alone, beside others, and in a page that has printed before', async () => {
+  const printer = await nodeWorld().browsers.open({});
+  try {
+    const [first, second] = papers.map(({ html }) => paged(html));
+    if (first === undefined || second === undefined) throw new Error('two papers are needed');
+    const alone = await printer.print(first);
+    const beside = await Promise.all([printer.print(second), printer.print(first), printer.print(second)]);
+    const after = await printer.print(first);
+    const hashes = [alone, beside[1], after].map((pdf) => finishedHash(pdf));
+    expect(new Set(hashes).size).toBe(1);
+    expect(finishedHash(beside[0])).toBe(finishedHash(beside[2]));
+  } finally {
+    await printer.close();
+  }
+});
+
+const finishedHash = (printed: Uint8Array | undefined): string => {
+  const about = { author: 'a', publisher: 'p', subject: 's', creator: 'c' };
+  const { pdf } = finish(printed ?? new Uint8Array(), about);
+  return createHash('sha256')
+    .update(pdf ?? '')
+    .digest('hex');
+};
 
 describe('the sizes', () => {
   test('of the scrutiny update: its PDF is under 400 KB, its HTML under 700 KB', () => {
