@@ -13,7 +13,7 @@ const PERSONAL: readonly RegExp[] = [
 
 /** What every text has that any of the patterns finds something in; most texts have none of it. */
 const ANYTHING =
-  /birth|born|d\.?o\.?b|[A-Z]\d|(?<![\d.,])[1-5]\s+[a-z]|\b(?:one|two|three|four|five|couple|handful)\b/i;
+  /birth|born|d\.?o\.?b|[A-Z]\d|(?<![\d.,])[1-5]\s|\b(?:one|two|three|four|five|couple|handful)\b/i;
 
 const PEOPLE = [
   'child',
