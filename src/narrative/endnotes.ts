@@ -15,6 +15,7 @@ export const defineEndnotes = (
     if (node.type !== 'footnoteDefinition') continue;
     const span = source.span(node);
     const [paragraph, ...others] = node.children;
+    refuseCalls(node.children, 'A note in a note', 'Say it in one note, or call both in the text.', source);
     const twin = source.endnotes.get(node.identifier);
     if (paragraph?.type !== 'paragraph' || others.length > 0)
       source.refuseAs('A note that is not one paragraph', node, 'Say it in one paragraph.');
@@ -25,6 +26,18 @@ export const defineEndnotes = (
       });
     else source.endnotes.set(node.identifier, { content: read(paragraph.children), span });
   }
+};
+
+/** Refuses calls where a note cannot be called, however deep in emphasis and links they stand. */
+export const refuseCalls = (
+  nodes: readonly mdast.Nodes[],
+  what: string,
+  hint: string,
+  source: MarkdownSource,
+): void => {
+  for (const node of nodes)
+    if (node.type === 'footnoteReference') source.refuseAs(what, node, hint);
+    else if ('children' in node) refuseCalls(node.children, what, hint, source);
 };
 
 /** The note that is called; what is called and not there was read as text. */

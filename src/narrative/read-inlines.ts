@@ -2,7 +2,7 @@ import type * as mdast from 'mdast';
 import type { Span } from '../diagnostics/source-text.js';
 import { readAttributes, strayAttributes } from './attributes.js';
 import { hasStandIn, unmask, withoutGaps, withoutStandIns } from './bindings.js';
-import { calledEndnote, reportLostCalls } from './endnotes.js';
+import { calledEndnote, refuseCalls, reportLostCalls } from './endnotes.js';
 import type { MarkdownSource } from './markdown-source.js';
 import type { WrittenInline } from './narrative.js';
 
@@ -19,7 +19,9 @@ export const readAttributed = (
   allowed: readonly string[],
   source: MarkdownSource,
 ): Attributed => {
-  if (node.type === 'heading') refuseEndnotes(node, source);
+  // A heading stands in the contents as well, where a note would be called once more.
+  if (node.type === 'heading')
+    refuseCalls(node.children, 'A note in a heading', 'Call it in the text below.', source);
   const last = node.children.at(-1);
   if (last?.type !== 'text')
     return { content: readInlines(node.children, source), id: undefined, classes: [] };
@@ -30,13 +32,6 @@ export const readAttributed = (
   const kept = last.value.slice(0, last.value.length - length);
   const children = [...node.children.slice(0, -1), ...(kept === '' ? [] : [{ ...last, value: kept }])];
   return { content: readInlines(children, source), id, classes };
-};
-
-/** A heading stands in the contents as well, where a note would be called once more. */
-const refuseEndnotes = ({ children }: mdast.Heading, source: MarkdownSource): void => {
-  for (const child of children)
-    if (child.type === 'footnoteReference')
-      source.refuseAs('A note in a heading', child, 'Call it in the text below.');
 };
 
 export const readInlines = (
