@@ -42,7 +42,7 @@ const buildProgram = (world: World, end: (code: ExitCode) => void): Command => {
     program
       .command(name)
       .description(summary)
-      .addOption(new Option('--data <folder>', 'the programme folder').default(undefined, 'here, or ./data'))
+      .addOption(dataOption())
       .option('--paper <kind>', 'only the paper of this kind, such as scrutiny-update')
       .option('--strict', 'treat warnings as errors', false)
       .addOption(
@@ -57,7 +57,7 @@ const buildProgram = (world: World, end: (code: ExitCode) => void): Command => {
       FORMATS,
     )
     .addOption(new Option('--out <folder>', 'where to write').default(undefined, 'out/<month>'))
-    .addOption(new Option('--browser <file>', 'the browser to print with').env('CFIP_BROWSER'))
+    .addOption(browserOption())
     .option('--draft', 'mark every page as a draft', false)
     .action(async (options) => end(await (await import('./commands/report.js')).report(options, world)));
   shared('check', 'run all checks and write nothing')
@@ -68,7 +68,7 @@ const buildProgram = (world: World, end: (code: ExitCode) => void): Command => {
     .command('publish')
     .description('freeze what the papers of a month print, for later papers to be compared with')
     .requiredOption('--month <month>', 'the month, such as 2021-02', readMonth)
-    .addOption(new Option('--data <folder>', 'the programme folder').default(undefined, 'here, or ./data'))
+    .addOption(dataOption())
     .option('--note <reason>', 'why what has been published is published again')
     .option('--strict', 'treat warnings as errors', false)
     .action(async (options) => end(await (await import('./commands/publish.js')).publish(options, world)));
@@ -76,7 +76,7 @@ const buildProgram = (world: World, end: (code: ExitCode) => void): Command => {
     .command('verify')
     .description('say whether papers are as cfip made them, and whether they are those of the data')
     .argument('<folder>', 'the folder of the papers, such as out/2021-02')
-    .addOption(new Option('--data <folder>', 'the programme folder').default(undefined, 'here, or ./data'))
+    .addOption(dataOption())
     .action(async (folder, options) =>
       end(await (await import('./commands/verify.js')).verify(folder, options, world)),
     );
@@ -91,8 +91,8 @@ const buildProgram = (world: World, end: (code: ExitCode) => void): Command => {
     .description(
       'say whether this machine has all that papers are made with, and what to do where it has not',
     )
-    .addOption(new Option('--data <folder>', 'the programme folder').default(undefined, 'here, or ./data'))
-    .addOption(new Option('--browser <file>', 'the browser to print with').env('CFIP_BROWSER'))
+    .addOption(dataOption())
+    .addOption(browserOption())
     .action(async (options) => end(await (await import('./commands/doctor.js')).doctor(options, world)));
   program
     .command('schema')
@@ -107,6 +107,12 @@ const buildProgram = (world: World, end: (code: ExitCode) => void): Command => {
   return program;
 };
 
+const dataOption = (): Option =>
+  new Option('--data <folder>', 'the programme folder').default(undefined, 'here, or ./data');
+
+const browserOption = (): Option =>
+  new Option('--browser <file>', 'the browser to print with').env('CFIP_BROWSER');
+
 const addImport = (program: Command, world: World, end: (code: ExitCode) => void): void => {
   program
     .command('import')
@@ -116,7 +122,7 @@ const addImport = (program: Command, world: World, end: (code: ExitCode) => void
     .argument('<workbook>', 'the workbook (.xlsx)')
     .requiredOption('--month <month>', 'the month of the ledger, such as 2021-02', readMonth)
     .option('--sheet <name>', 'the sheet that holds the ledger; not needed where there is only one')
-    .addOption(new Option('--data <folder>', 'the programme folder').default(undefined, 'here, or ./data'))
+    .addOption(dataOption())
     .option('--replace', 'replace a ledger of that month that is there already', false)
     .addHelpText('after', IMPORTED)
     .action(async (workbook, options) =>

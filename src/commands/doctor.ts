@@ -3,7 +3,7 @@ import { fontFolder, neededNode } from '../installation.js';
 import { commitOf } from '../provenance/commit.js';
 import { shownPath } from '../sources/shown-path.js';
 import { plural } from '../words/phrases.js';
-import { MachineFailure, type World } from '../world/world.js';
+import { type Files, MachineFailure, type World } from '../world/world.js';
 import { ExitCode } from './exit-code.js';
 import { findProgramme } from './find-programme.js';
 
@@ -14,44 +14,44 @@ export interface DoctorOptions {
 
 /** What was found of one thing that cfip needs; with what to do, unless all is well. */
 interface Found {
-  readonly what: string;
-  /** `fault`: papers cannot be made; `note`: something is done in another way. */
   readonly verdict: 'ok' | 'note' | 'fault';
   readonly says: string;
-  readonly remedy?: string;
+  readonly remedy?: string | undefined;
 }
+
+const ok = (says: string): Found => ({ verdict: 'ok', says });
+/** Something is done in another way. */
+const note = (says: string, remedy?: string): Found => ({ verdict: 'note', says, remedy });
+/** Papers cannot be made. */
+const fault = (says: string, remedy: string): Found => ({ verdict: 'fault', says, remedy });
 
 /** `cfip doctor`: whether this machine has all that papers are made with, and what to do where it has not. */
 export const doctor = async (options: DoctorOptions, world: World): Promise<ExitCode> => {
-  const found = [
-    nodeIn(world),
-    await browserIn(world, options),
-    typefacesIn(world),
-    programmeIn(world, options),
-    outputIn(world),
-    repositoryIn(world, options),
+  const { files, terminal, node } = world;
+  const { folder } = findProgramme(files, options);
+  const found: readonly (readonly [what: string, Found])[] = [
+    ['Node', nodeOf(node)],
+    ['Browser', await browserIn(world, options)],
+    ['Typefaces', typefacesIn(files)],
+    ['Programme', programmeIn(files, folder)],
+    ['Output', outputIn(files)],
+    ['Git', repositoryIn(files, folder)],
   ];
-  world.terminal.out(found.map(lineOf).join(''));
-  const faults = found.filter(({ verdict }) => verdict === 'fault');
+  terminal.out(found.map(([what, one]) => lineOf(what, one)).join(''));
+  const faults = found.filter(([, { verdict }]) => verdict === 'fault');
   if (faults.length === 0) return ExitCode.done;
-  world.terminal.err(`${plural(faults.length, 'fault')}: papers cannot be made as things are.\n`);
+  terminal.err(`${plural(faults.length, 'fault')}: papers cannot be made as things are.\n`);
   return ExitCode.machine;
 };
 
-const lineOf = ({ what, verdict, says, remedy }: Found): string =>
+const lineOf = (what: string, { verdict, says, remedy }: Found): string =>
   `${verdict.padEnd(5)}  ${what.padEnd(9)}  ${says}\n${remedy ? `${' '.repeat(18)}${remedy}\n` : ''}`;
 
-const nodeIn = ({ node }: World): Found => {
+const nodeOf = (version: string): Found => {
   const needed = neededNode();
-  const what = 'Node';
-  return isAtLeast(node, needed)
-    ? { what, verdict: 'ok', says: `${node}; ${needed} or newer is needed.` }
-    : {
-        what,
-        verdict: 'fault',
-        says: `${node} is too old.`,
-        remedy: `Install version ${needed} or newer from https://nodejs.org.`,
-      };
+  return isAtLeast(version, needed)
+    ? ok(`${version}; ${needed} or newer is needed.`)
+    : fault(`${version} is too old.`, `Install version ${needed} or newer from https://nodejs.org.`);
 };
 
 /** Compares versions by their numbers: 20.9 is older than 20.19. */
@@ -65,77 +65,60 @@ const PAGE = '<!doctype html><html lang="en-GB"><title>Test</title><p>Test</p></
 
 /** A browser that starts may still not print: one page is tried. */
 const browserIn = async ({ browsers }: World, { browser: executable }: DoctorOptions): Promise<Found> => {
-  const what = 'Browser';
   try {
     const browser = await browsers.open({ executable });
     try {
       await browser.print(PAGE);
-      return { what, verdict: 'ok', says: `${browser.build} prints a page.` };
+      return ok(`${browser.build} prints a page.`);
     } finally {
       await browser.close();
     }
   } catch (error) {
     if (!(error instanceof MachineFailure)) throw error;
-    return { what, verdict: 'fault', says: oneLine(error.message), remedy: oneLine(error.hint) };
+    return fault(oneLine(error.message), oneLine(error.hint));
   }
 };
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
 
-const typefacesIn = ({ files }: World): Found => {
-  const what = 'Typefaces';
-  const count = (listOf(() => files.list(fontFolder())) ?? []).filter((name) =>
-    name.endsWith('.woff2'),
-  ).length;
+const typefacesIn = (files: Files): Found => {
+  const names = unlessLost(() => files.list(fontFolder())) ?? [];
+  const count = names.filter((name) => name.endsWith('.woff2')).length;
   return count > 0
-    ? { what, verdict: 'ok', says: `Source Sans 3, ${plural(count, 'file')}.` }
-    : {
-        what,
-        verdict: 'fault',
-        says: 'Source Sans 3 is not where it was installed.',
-        remedy: 'In the folder of cfip, run npm ci.',
-      };
+    ? ok(`Source Sans 3, ${plural(count, 'file')}.`)
+    : fault('Source Sans 3 is not where it was installed.', 'In the folder of cfip, run npm ci.');
 };
 
 /** The package of the typefaces cannot even be found when nothing is left of it. */
-const listOf = (list: () => readonly string[] | undefined): readonly string[] | undefined => {
+const unlessLost = <T>(find: () => T): T | undefined => {
   try {
-    return list();
+    return find();
   } catch {
     return undefined;
   }
 };
 
-const programmeIn = ({ files }: World, options: DoctorOptions): Found => {
-  const { folder } = findProgramme(files, options);
-  const what = 'Programme';
+const programmeIn = (files: Files, folder: string): Found => {
   const shown = shownPath(folder, files.workingFolder);
   return files.list(folder)?.includes('programme.yaml')
-    ? { what, verdict: 'ok', says: `${shown} has a programme.yaml; cfip check tells whether it is sound.` }
-    : {
-        what,
-        verdict: 'note',
-        says: `There is no programme here, nor in ${shown}.`,
-        remedy: 'Go to the folder of one, or name it with --data.',
-      };
+    ? ok(`${shown} has a programme.yaml; cfip check tells whether it is sound.`)
+    : note(
+        `There is no programme here, nor in ${shown}.`,
+        'Go to the folder of one, or name it with --data.',
+      );
 };
 
-const outputIn = ({ files }: World): Found => {
-  const what = 'Output';
-  return files.mayWrite(join(files.workingFolder, 'out'))
-    ? { what, verdict: 'ok', says: 'Papers can be written to out/.' }
-    : {
-        what,
-        verdict: 'fault',
-        says: 'Nothing can be written to out/.',
-        remedy: 'Ask for the right to write there, or name another folder with --out.',
-      };
-};
+const outputIn = (files: Files): Found =>
+  files.mayWrite(join(files.workingFolder, 'out'))
+    ? ok('Papers can be written to out/.')
+    : fault(
+        'Nothing can be written to out/.',
+        'Ask for the right to write there, or name another folder with --out.',
+      );
 
-const repositoryIn = ({ files }: World, options: DoctorOptions): Found => {
-  const commit = commitOf(files, findProgramme(files, options).folder);
-  const what = 'Git';
+const repositoryIn = (files: Files, folder: string): Found => {
+  const commit = commitOf(files, folder);
   return commit
-    ? { what, verdict: 'ok', says: `manifest.json names the commit, now ${commit.slice(0, 12)}.` }
-    : { what, verdict: 'note', says: 'The programme lies in no repository: manifest.json names no commit.' };
+    ? ok(`manifest.json names the commit, now ${commit.slice(0, 12)}.`)
+    : note('The programme lies in no repository: manifest.json names no commit.');
 };

@@ -16,9 +16,15 @@ export const tellDiagnostics = async (
   options: TellOptions,
   terminal: Terminal,
 ): Promise<boolean> => {
-  const document = await documentOf(arrange(found), options);
+  const arranged = arrange(found);
+  const document = await documentOf(arranged, options);
   if (document !== undefined) terminal.err(document);
-  else await tellProblems(arrange(found.filter(({ severity }) => severity !== 'note')), options, terminal);
+  else
+    await tellProblems(
+      arranged.filter(({ severity }) => severity !== 'note'),
+      options,
+      terminal,
+    );
   return areSound(found, options);
 };
 

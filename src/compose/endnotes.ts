@@ -27,7 +27,6 @@ export class Endnotes {
     calls.push(id);
     return {
       kind: 'jump',
-      way: 'to-note',
       id,
       target: idOf(note),
       text: String(number),
@@ -58,8 +57,5 @@ const waysBack = ({ number, calls }: Note): readonly Inline[] =>
   calls.flatMap((target, index) => {
     const which = calls.length > 1 ? ` ${index + 1}` : '';
     const says = `Back to where note ${number} is called${which}`;
-    return [
-      text(' '),
-      { kind: 'jump', way: 'back', id: undefined, target, text: `Back${which}`, says } as const,
-    ];
+    return [text(' '), { kind: 'jump', id: undefined, target, text: `Back${which}`, says } as const];
   });

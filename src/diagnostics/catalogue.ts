@@ -37,3 +37,7 @@ export const catalogue = {
 } as const satisfies Record<string, Explanation>;
 
 export type Code = keyof typeof catalogue;
+
+/** What to do about a problem: its own hint, or what helps in general. */
+export const fixOf = ({ code, hint }: { readonly code: Code; readonly hint?: string | undefined }): string =>
+  hint ?? catalogue[code].fix;

@@ -1,6 +1,6 @@
 import type { Block, Grid, List } from './blocks.js';
 import { type Figure, type Inline, plainText } from './inlines.js';
-import type { Paper, Section } from './paper.js';
+import { type Section, sectionsOf } from './paper.js';
 
 /** A figure and where a reader finds it: `paragraph 3.3`, `Table 2, Re-referrals, Target`. */
 export interface PlacedFigure {
@@ -9,12 +9,8 @@ export interface PlacedFigure {
 }
 
 /** Every figure that a paper prints, in the order in which it is read. */
-export const figuresOf = ({
-  sections,
-  appendices,
-  endnotes,
-}: Pick<Paper, 'sections' | 'appendices' | 'endnotes'>): readonly PlacedFigure[] =>
-  [...sections, ...appendices, ...(endnotes ? [endnotes] : [])].flatMap(inSection);
+export const figuresOf = (paper: Parameters<typeof sectionsOf>[0]): readonly PlacedFigure[] =>
+  sectionsOf(paper).flatMap(inSection);
 
 const inSection = (section: Section): readonly PlacedFigure[] => {
   const { number, title, blocks } = section;

@@ -48,8 +48,7 @@ export interface Reference {
 /** The way from the text to a note at the end of the paper, or back. */
 export interface Jump {
   readonly kind: 'jump';
-  readonly way: 'to-note' | 'back';
-  /** The anchor of the place itself, where something leads back to it. */
+  /** The anchor of the place where a note is called; the way back, which nothing leads to, has none. */
   readonly id: string | undefined;
   /** The anchor that it leads to. */
   readonly target: string;

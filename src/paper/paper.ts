@@ -17,6 +17,17 @@ export interface Paper {
   readonly printed: Printed;
 }
 
+/** All that is read under a heading of its own, in the order in which it is read. */
+export const sectionsOf = ({
+  sections,
+  appendices,
+  endnotes,
+}: Pick<Paper, 'sections' | 'appendices' | 'endnotes'>): readonly Section[] => [
+  ...sections,
+  ...appendices,
+  ...(endnotes ? [endnotes] : []),
+];
+
 /** What stands above the text; every field is plain text, dates are written out (`10 March 2021`). */
 export interface Cover {
   readonly title: string;

@@ -1,7 +1,16 @@
 import { pagePlace } from '../words/page-place.js';
 import type { PageContent, Piece } from './content/page-content.js';
-import { codesIn, type Shown, showInstead, shownIn } from './content/place-number.js';
-import { isAnnotation, isPiece, type Kid, piecesOf, rewrite, type Tag, tagsOf } from './tags/tag.js';
+import { codesIn, type Shown, showInstead, shownIn } from './content/shown-letters.js';
+import {
+  isAnnotation,
+  isPiece,
+  type Kid,
+  piecesOf,
+  rewrite,
+  type Tag,
+  tagsOf,
+  withKids,
+} from './tags/tag.js';
 
 /** An entry of the contents: the place for its number, what shows it, and the number of the page that it leads to. */
 interface Entry {
@@ -29,6 +38,7 @@ export const numberEntries = (
   const entries = tagsOf(tags).flatMap((list) =>
     list.role === 'TOC' ? entriesOf(list, contents, pageOf) : [],
   );
+  if (entries.length === 0) return { contents, tags };
   const codes = new Map(
     entries.flatMap(({ place, shown }) =>
       [...place.text].map((digit, at) => [digit, codesIn(shown)[at] ?? 0]),
@@ -41,7 +51,7 @@ export const numberEntries = (
       ...content,
       pieces: new Map([...content.pieces].map(([mcid, piece]) => [mcid, now(piece)])),
     })),
-    tags: rewrite(tags, (tag) => [{ ...tag, kids: tag.kids.map(now) }]),
+    tags: rewrite(tags, (tag) => [withKids(tag, tag.kids.map(now))]),
   };
 };
 

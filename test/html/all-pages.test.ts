@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
-import type { Page } from 'puppeteer';
-import type { Launched } from '../../src/world/browser/launch.js';
 import { makeAllPages } from '../support/all-papers.js';
+import { AXE_RULES } from './axe-rules.js';
 import { CONTRAST } from './contrast-in-page.js';
-import { openBrowser } from './open-browser.js';
+import { pageForTests } from './open-browser.js';
 
 const papers = makeAllPages();
 
-let browser: Launched;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  page = await browser.puppeteer.newPage();
-});
-afterAll(async () => {
-  await browser?.puppeteer.close();
-});
+const thePage = pageForTests();
 
 /** What axe leaves to a person, and by what it is decided instead. */
 const decided: readonly string[] = [
@@ -28,7 +18,7 @@ const decided: readonly string[] = [
 ];
 
 /** What axe finds, and how much contrast there is at least where it could not say. */
-const LOOK = `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+const LOOK = `axe.run(${AXE_RULES})
   .then(({ violations, incomplete }) => ({
     violations: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html)),
     incomplete: incomplete.map(({ id }) => id),
@@ -51,14 +41,14 @@ test('there are papers to look at', () => {
 describe.each(papers.map(({ name, html }) => [name, html] as const))('%s', (_, html) => {
   describe.each([1280, 320])('at %i pixels', (width) => {
     beforeAll(async () => {
-      await page.setViewport({ width, height: 900 });
-      await page.setContent(html, { waitUntil: 'load' });
-      await page.evaluate('document.fonts.ready');
+      await thePage().setViewport({ width, height: 900 });
+      await thePage().setContent(html, { waitUntil: 'load' });
+      await thePage().evaluate('document.fonts.ready');
     });
 
     test('J2, J4: axe finds no violation, and what it leaves open is decided', async () => {
-      await page.evaluate(axe.source);
-      const { violations, incomplete, pale } = (await page.evaluate(`${CONTRAST}; ${LOOK}`)) as Look;
+      await thePage().evaluate(axe.source);
+      const { violations, incomplete, pale } = (await thePage().evaluate(`${CONTRAST}; ${LOOK}`)) as Look;
       expect(violations).toEqual([]);
       expect(incomplete.filter((id) => !decided.includes(id))).toEqual([]);
       expect(pale).toEqual([]);
@@ -66,7 +56,7 @@ describe.each(papers.map(({ name, html }) => [name, html] as const))('%s', (_, h
 
     test('J7: the page does not scroll sideways', async () => {
       const width = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-      expect(await page.evaluate(width)).toBe(0);
+      expect(await thePage().evaluate(width)).toBe(0);
     });
   });
 });

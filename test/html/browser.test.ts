@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
-import type { Page } from 'puppeteer';
-import type { Launched } from '../../src/world/browser/launch.js';
 import { paper, section } from '../support/paper-builder.js';
 import { timelineChart } from '../support/timeline-builder.js';
-import { openBrowser } from './open-browser.js';
+import { AXE_RULES } from './axe-rules.js';
+import { pageForTests } from './open-browser.js';
 import { htmlOf } from './render-for-test.js';
 import { samplePaper } from './sample/sample-paper.js';
 
-let browser: Launched;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  page = await browser.puppeteer.newPage();
-});
-
-afterAll(async () => {
-  await browser?.puppeteer.close();
-});
+const thePage = pageForTests();
 
 /** Shows the sample paper in a window so many pixels wide. */
 async function show(
@@ -26,24 +15,24 @@ async function show(
   media: 'screen' | 'print' = 'screen',
   html = htmlOf(samplePaper({ draft: true, hostile: true })),
 ): Promise<void> {
-  await page.emulateMediaType(media);
-  await page.setViewport({ width, height: 900 });
-  await page.setContent(html, { waitUntil: 'load' });
-  await page.evaluate('document.fonts.ready');
+  await thePage().emulateMediaType(media);
+  await thePage().setViewport({ width, height: 900 });
+  await thePage().setContent(html, { waitUntil: 'load' });
+  await thePage().evaluate('document.fonts.ready');
 }
 
 /** By how much the page, or what a selector finds, is wider than the room that it has. */
 const overflow = (): Promise<number> =>
-  page.evaluate(
+  thePage().evaluate(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   ) as Promise<number>;
 
 describe.each([1280, 320])('at a width of %i pixels', (width) => {
   test('axe finds no violation (domain J2)', async () => {
     await show(width);
-    await page.evaluate(axe.source);
-    const found = (await page.evaluate(
-      `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    await thePage().evaluate(axe.source);
+    const found = (await thePage().evaluate(
+      `axe.run(${AXE_RULES})
          .then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
     )) as readonly string[];
     expect(found).toEqual([]);
@@ -56,7 +45,7 @@ describe.each([1280, 320])('at a width of %i pixels', (width) => {
 
   test('every link and region is at least 24 pixels high, but for links in running text', async () => {
     await show(width);
-    const low = await page.evaluate(
+    const low = await thePage().evaluate(
       `[...document.querySelectorAll('nav a, [tabindex="0"]')].filter((target) => target.getBoundingClientRect().height < 24).length`,
     );
     expect(low).toBe(0);
@@ -65,8 +54,8 @@ describe.each([1280, 320])('at a width of %i pixels', (width) => {
 
 test('what has focus is seen', async () => {
   await show(1280);
-  await page.keyboard.press('Tab');
-  const [text, top, outline] = (await page.evaluate(`(() => {
+  await thePage().keyboard.press('Tab');
+  const [text, top, outline] = (await thePage().evaluate(`(() => {
     const target = document.activeElement;
     return [target.textContent, target.getBoundingClientRect().top, getComputedStyle(target).outlineStyle];
   })()`)) as [string, number, string];
@@ -82,7 +71,8 @@ describe('in print', () => {
 
   test('nothing is wider than the page', async () => {
     await show(TEXT_WIDTH, 'print');
-    const wide = await page.evaluate(`[...document.querySelectorAll('.section:not(.section--landscape) *')]
+    const wide =
+      await thePage().evaluate(`[...document.querySelectorAll('.section:not(.section--landscape) *')]
       .filter((element) => !element.closest('svg') && element.getBoundingClientRect().right > ${TEXT_WIDTH + 1})
       .map((element) => element.className + ': ' + element.textContent.slice(0, 40))`);
     expect(wide).toEqual([]);
@@ -105,9 +95,11 @@ describe('in print', () => {
     const here = section('here', '1', 'Here', timelineChart('figure-1', 'Figure 1', 'Thirty rows', groups));
     for (const orientation of ['portrait', 'landscape'] as const) {
       await show(TEXT_WIDTH, 'print', htmlOf(paper({ ...here, orientation })));
-      const height = await page.evaluate(`document.querySelector('figure').getBoundingClientRect().height`);
+      const height = await thePage().evaluate(
+        `document.querySelector('figure').getBoundingClientRect().height`,
+      );
       expect(height).toBeLessThan(((297 - 27 - 23) / 25.4) * 96);
-      const pages = await page.evaluate(
+      const pages = await thePage().evaluate(
         `['.section h2', '.chart'].map((part) => getComputedStyle(document.querySelector(part)).page)`,
       );
       expect(pages).toEqual(orientation === 'portrait' ? ['auto', 'auto'] : ['portrait', 'portrait']);
@@ -116,7 +108,7 @@ describe('in print', () => {
 
   test('every text block keeps its spaces', async () => {
     await show(TEXT_WIDTH, 'print');
-    const loose = await page.evaluate(`(() => {
+    const loose = await thePage().evaluate(`(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const found = [];
       while (walker.nextNode()) {
@@ -128,8 +120,8 @@ describe('in print', () => {
     })()`);
     expect(loose).toEqual([]);
     // One at the end of the longest line of the largest type still lies inside the page's area.
-    const room = await page.evaluate('Number.parseFloat(getComputedStyle(document.body).paddingRight)');
-    const space = await page.evaluate(
+    const room = await thePage().evaluate('Number.parseFloat(getComputedStyle(document.body).paddingRight)');
+    const space = await thePage().evaluate(
       `0.2 * Number.parseFloat(getComputedStyle(document.querySelector('h1')).fontSize)`,
     );
     expect(room).toBeGreaterThan(space as number);
@@ -137,7 +129,7 @@ describe('in print', () => {
 
   test('what only a screen needs is not there', async () => {
     await show(TEXT_WIDTH, 'print');
-    const shown = await page.evaluate(
+    const shown = await thePage().evaluate(
       `[...document.querySelectorAll('.skip, .contents')].filter((element) => element.getClientRects().length > 0).length`,
     );
     expect(shown).toBe(0);

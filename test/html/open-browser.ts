@@ -1,3 +1,5 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import type { Page } from 'puppeteer';
 import { candidates } from '../../src/world/browser/candidates.js';
 import { executableAt } from '../../src/world/browser/executable.js';
 import { type Launched, launch } from '../../src/world/browser/launch.js';
@@ -19,3 +21,18 @@ export async function openBrowser(): Promise<Launched> {
   }
   throw new Error(`no browser to test with\n${reasons.join('\n')}`);
 }
+
+/** A page in a browser that is there for the tests of a file: asked for in a test, made before all of them. */
+export const pageForTests = (): (() => Page) => {
+  let browser: Launched | undefined;
+  let page: Page | undefined;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    page = await browser.puppeteer.newPage();
+  });
+  afterAll(() => browser?.puppeteer.close());
+  return () => {
+    if (!page) throw new Error('the browser is not there yet');
+    return page;
+  };
+};

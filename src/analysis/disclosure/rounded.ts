@@ -2,14 +2,14 @@ import Big from 'big.js';
 import type { Kpi } from '../../programme/inputs/kpis-file.js';
 import { type Counts, shareOf } from '../../programme/observed-value.js';
 import { roundToNearest } from '../../words/decimal.js';
+import { smallUpTo } from './small.js';
 
 /** The step to which counts of people are rounded, and up to where they become one step (domain I6). */
 const STEP = new Big(5);
-const SMALL = 7;
+const becomesOneStep = smallUpTo(7);
 
 /** A count of people as it may be shown: 1 to 7 as 5, others to the nearest 5, a true 0 as 0 (domain I6). */
-export const roundCount = (count: Big): Big =>
-  count.gt(0) && count.lte(SMALL) ? STEP : roundToNearest(count, STEP);
+export const roundCount = (count: Big): Big => (becomesOneStep(count) ? STEP : roundToNearest(count, STEP));
 
 /** What is rounded of a reading. */
 interface Counted {

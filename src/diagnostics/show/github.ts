@@ -1,4 +1,4 @@
-import { catalogue } from '../catalogue.js';
+import { catalogue, fixOf } from '../catalogue.js';
 import type { Diagnostic, Severity } from '../diagnostic.js';
 import { writeWorkbookPlace } from '../workbook-place.js';
 import { harmless } from './frame.js';
@@ -13,12 +13,12 @@ export const writeAnnotations = (diagnostics: readonly Diagnostic[]): string =>
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 
 const annotationOf = (diagnostic: Diagnostic): string => {
-  const { severity, code, message, hint, place } = diagnostic;
+  const { severity, code, message, place } = diagnostic;
   const properties = [...placeOf(diagnostic), ['title', `${catalogue[code].title} [${code}]`] as const]
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(',');
   const where = place ? `${writeWorkbookPlace(place)}: ` : '';
-  const lines = [`${where}${message}`, `why: ${catalogue[code].why}`, `fix: ${hint ?? catalogue[code].fix}`];
+  const lines = [`${where}${message}`, `why: ${catalogue[code].why}`, `fix: ${fixOf(diagnostic)}`];
   return `::${COMMANDS[severity]} ${properties}::${escapeMessage(lines.map(harmless).join('\n'))}`;
 };
 

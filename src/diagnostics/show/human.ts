@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import { catalogue } from '../catalogue.js';
+import { catalogue, fixOf } from '../catalogue.js';
 import type { Diagnostic, Placed, Severity } from '../diagnostic.js';
 import type { Span } from '../source-text.js';
 import { writeWorkbookPlace } from '../workbook-place.js';
@@ -20,14 +20,14 @@ export const showDiagnostics = (diagnostics: readonly Diagnostic[], layout: Layo
 };
 
 const showOne = (diagnostic: Diagnostic, layout: Layout, paint: ChalkInstance): string => {
-  const { code, severity, message, span, hint, related, isPrivate } = diagnostic;
+  const { code, severity, message, span, related, isPrivate } = diagnostic;
   const where = whereOf(diagnostic);
   return [
     `${where && `${paint.bold(where)} `}${colourOf(severity, paint)(severity)} ${harmless(message)} ${paint.dim(`[${code}]`)}`,
     ...(span && !isPrivate ? frame(span, layout, paint) : []),
     ...(related ?? []).map((other) => `  ${whereOf(other)} ${harmless(other.message)}`),
     `  ${paint.dim('why:')} ${catalogue[code].why}`,
-    `  ${paint.green('fix:')} ${harmless(hint ?? catalogue[code].fix)}`,
+    `  ${paint.green('fix:')} ${harmless(fixOf(diagnostic))}`,
   ].join('\n');
 };
 

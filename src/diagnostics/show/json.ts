@@ -1,4 +1,4 @@
-import { catalogue } from '../catalogue.js';
+import { catalogue, fixOf } from '../catalogue.js';
 import type { Diagnostic, Placed } from '../diagnostic.js';
 
 /**
@@ -9,13 +9,13 @@ export const writeJson = (diagnostics: readonly Diagnostic[]): string =>
   `${JSON.stringify(diagnostics.map(problemOf), null, 2)}\n`;
 
 const problemOf = (diagnostic: Diagnostic) => {
-  const { severity, code, message, hint, related } = diagnostic;
+  const { severity, code, message, related } = diagnostic;
   return {
     severity,
     code,
     message,
     why: catalogue[code].why,
-    fix: hint ?? catalogue[code].fix,
+    fix: fixOf(diagnostic),
     ...placeOf(diagnostic),
     ...(related && { related: related.map((other) => ({ message: other.message, ...placeOf(other) })) }),
   };

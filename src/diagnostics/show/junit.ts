@@ -1,4 +1,4 @@
-import { catalogue } from '../catalogue.js';
+import { catalogue, fixOf } from '../catalogue.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { writeWorkbookPlace } from '../workbook-place.js';
 
@@ -24,11 +24,11 @@ ${cases.join('')}  </testsuite>
 };
 
 const caseOf = (diagnostic: Diagnostic, isFailure: boolean): string => {
-  const { severity, code, message, hint, span, place } = diagnostic;
+  const { severity, code, message, span, place } = diagnostic;
   const { line, column } = span?.source.position(span.start) ?? {};
   const file = span?.source.name ?? place?.file ?? 'cfip';
   const where = span ? `${file}:${line}:${column}` : place ? writeWorkbookPlace(place) : file;
-  const text = `${where} ${severity} ${message} [${code}]\nwhy: ${catalogue[code].why}\nfix: ${hint ?? catalogue[code].fix}`;
+  const text = `${where} ${severity} ${message} [${code}]\nwhy: ${catalogue[code].why}\nfix: ${fixOf(diagnostic)}`;
   const said = isFailure
     ? `<failure message="${escaped(message)}" type="${code}">${escaped(text)}</failure>`
     : `<system-out>${escaped(text)}</system-out>`;

@@ -1,5 +1,5 @@
-import { catalogue } from '../catalogue.js';
-import type { Diagnostic, Placed, Severity } from '../diagnostic.js';
+import { catalogue, fixOf } from '../catalogue.js';
+import type { Diagnostic, Placed } from '../diagnostic.js';
 import { writeWorkbookPlace } from '../workbook-place.js';
 
 /**
@@ -26,16 +26,15 @@ export const writeSarif = (diagnostics: readonly Diagnostic[]): string => {
   return `${JSON.stringify(log, null, 2)}\n`;
 };
 
-const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'note' };
-
 const resultOf = (diagnostic: Diagnostic, ruleIndex: number) => {
-  const { severity, code, message, hint, place, related = [] } = diagnostic;
+  const { severity, code, message, place, related = [] } = diagnostic;
   const where = place ? `${writeWorkbookPlace(place)}: ` : '';
   return {
     ruleId: code,
     ruleIndex,
-    level: LEVELS[severity],
-    message: { text: `${where}${message} ${hint ?? catalogue[code].fix}` },
+    // SARIF has the same three words.
+    level: severity,
+    message: { text: `${where}${message} ${fixOf(diagnostic)}` },
     locations: locationsOf(diagnostic),
     ...(related.length > 0 && {
       relatedLocations: related.flatMap((other) =>

@@ -10,7 +10,6 @@ export type InlineView =
   | { readonly kind: 'reference'; readonly target: string; readonly text: string }
   | {
       readonly kind: 'jump';
-      readonly isBack: boolean;
       readonly id: string | undefined;
       readonly target: string;
       readonly text: string;
@@ -31,10 +30,8 @@ function inlineView(inline: Inline): InlineView {
       };
     case 'reference':
       return { kind: 'reference', target: inline.target, text: singleSpaced(inline.text) };
-    case 'jump': {
-      const { kind, way, id, target, text, says } = inline;
-      return { kind, isBack: way === 'back', id, target, text, says };
-    }
+    case 'jump':
+      return inline;
     case 'link':
       return { kind: 'link', href: inline.href, content: inlineViews(inline.content) };
     default:

@@ -1,5 +1,5 @@
 import { plainText } from '../../paper/inlines.js';
-import type { Closing, Cover, Paper, Section } from '../../paper/paper.js';
+import { type Closing, type Cover, type Paper, type Section, sectionsOf } from '../../paper/paper.js';
 import { type BlockView, blockViews } from './block-view.js';
 import { type InlineView, inlineViews, singleSpaced } from './inline-view.js';
 
@@ -16,6 +16,8 @@ export interface PaperView {
   readonly closing: Closing;
   readonly appendices: readonly SectionView[];
   readonly endnotes: SectionView | undefined;
+  /** Whether something follows the closing: then what the paper was made from stands behind that. */
+  readonly goesOn: boolean;
 }
 
 /** Which template prints the head of the paper, and which its end. */
@@ -47,17 +49,16 @@ export const paperView = (paper: Paper, templates: PartTemplates): PaperView => 
   ),
   draft: paper.draft,
   cover: paper.cover,
-  contents: [...paper.sections, ...paper.appendices, ...(paper.endnotes ? [paper.endnotes] : [])].map(
-    ({ id, number, title }) => ({
-      id,
-      number,
-      title: singleSpaced(plainText(title)),
-    }),
-  ),
+  contents: sectionsOf(paper).map(({ id, number, title }) => ({
+    id,
+    number,
+    title: singleSpaced(plainText(title)),
+  })),
   sections: paper.sections.map((section) => sectionView(section, section.number !== undefined)),
   closing: paper.closing,
   appendices: paper.appendices.map((appendix) => sectionView(appendix, false)),
   endnotes: paper.endnotes && sectionView(paper.endnotes, false),
+  goesOn: paper.appendices.length > 0 || paper.endnotes !== undefined,
 });
 
 const sectionView = (section: Section, numbered: boolean): SectionView => ({
