@@ -1,4 +1,4 @@
-import { main } from './cli.js';
+import { main } from './cli/main.js';
 import { allTold } from './world/node-terminal.js';
 import { nodeWorld } from './world/node-world.js';
 

@@ -105,7 +105,7 @@ describe('the house', () => {
   test('imports of types and those that wait until they are needed are seen too', () => {
     const importsOf = (wanted: string) => files.find(({ path }) => path === wanted)?.imports;
     expect(importsOf('compose/context.ts')).toContain('analysis/findings.ts');
-    expect(importsOf('cli.ts')).toContain('commands/report.ts');
+    expect(importsOf('cli/report.ts')).toContain('commands/report.ts');
   });
 
   test('imports name files that are there', () => {
@@ -145,7 +145,7 @@ describe('the house', () => {
       files.filter(({ imports }) => imports.includes(target)).map(({ path }) => path);
     expect(importersOf('sources/gather-sheet.ts')).toEqual(['import-pipeline.ts']);
     expect(importersOf('import-pipeline.ts')).toEqual(['commands/import-fund.ts']);
-    expect(importersOf('commands/import-fund.ts')).toEqual(['cli.ts']);
+    expect(importersOf('commands/import-fund.ts')).toEqual(['cli/import-fund.ts']);
     const others = importersOf('sources/workbook.ts').filter((path) => !path.startsWith('ledger-import/'));
     expect(others).toEqual(['sources/gather-sheet.ts']);
   });
