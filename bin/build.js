@@ -1,5 +1,5 @@
 // `npm run build` (and `npm ci`): src/ and templates/ become one script in dist/, with its source map and V8's code caches of it.
-const { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const esbuild = require('esbuild');
@@ -66,6 +66,24 @@ const makeBundle = (templates) =>
     plugins: [readyTemplates(templates), nothingSpawned],
   });
 
+/** The page that shows a preview: its script, and what lies beside that as it is. */
+const makePreviewPage = async () => {
+  const [from, to] = [join(root, 'src', 'preview-client'), join(root, 'dist', 'preview')];
+  await esbuild.build({
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    absWorkingDir: root,
+    logLevel: 'warning',
+    entryPoints: ['src/preview-client/main.ts'],
+    outfile: join(to, 'preview.js'),
+    loader: { '.css': 'text' },
+    minify: true,
+  });
+  for (const name of ['preview.html', 'blank.html', 'preview.css', 'problem.css'])
+    copyFileSync(join(from, name), join(to, name));
+};
+
 /** The bundle is read as Latin-1 (see bundle.js), and esbuild leaves the characters of a regular expression as they are. */
 const refuseWideCharacters = () => {
   const wide = /\P{ASCII}+/u.exec(readFileSync(bundlePath, 'utf8'));
@@ -98,6 +116,7 @@ const main = async () => {
   try {
     rmSync(join(root, 'dist'), { recursive: true, force: true });
     await makeBundle(compiledTemplates(work));
+    await makePreviewPage();
     refuseWideCharacters();
     await makeCaches(work);
   } finally {

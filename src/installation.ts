@@ -18,6 +18,9 @@ export const bundle = { path: join(root, 'dist', 'cfip.cjs'), map: join(root, 'd
 /** The shipped templates: page, blocks, styles, paper kinds. */
 export const shippedTemplates = join(root, 'templates');
 
+/** The files of the page that shows a preview, which `npm run build` makes of src/preview-client/. */
+export const previewPage = join(root, 'dist', 'preview');
+
 /** The folder of the font files that are set into every paper. */
 export const fontFolder = (): string =>
   join(dirname(createRequire(import.meta.url).resolve('@fontsource/source-sans-3/package.json')), 'files');

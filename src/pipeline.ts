@@ -3,7 +3,7 @@ import type { Findings } from './analysis/findings.js';
 import { checkProgramme } from './checks/check-programme.js';
 import { narrativeDatesAgree } from './checks/narrative/dates-agree.js';
 import { compose } from './compose/compose.js';
-import { type Checked, type Diagnostic, Diagnostics } from './diagnostics/diagnostic.js';
+import { type Checked, type Diagnostic, Diagnostics, type Salvaged } from './diagnostics/diagnostic.js';
 import type { Span } from './diagnostics/source-text.js';
 import { readNarrative } from './narrative/read-narrative.js';
 import type { Paper } from './paper/paper.js';
@@ -11,7 +11,8 @@ import { decodeProgramme } from './programme/decode-programme.js';
 import type { Settings } from './programme/inputs/programme-file.js';
 import type { Programme } from './programme/programme.js';
 import { gather, type Request } from './sources/gather.js';
-import type { NarrativeSource } from './sources/sources.js';
+import { whileSame } from './sources/once-per.js';
+import type { NarrativeSource, Sources } from './sources/sources.js';
 import type { Day, Month } from './words/month.js';
 import type { Files } from './world/world.js';
 
@@ -41,8 +42,7 @@ export interface Prepared {
 export const prepare = (files: Files, request: Request, draft: boolean): Prepared => {
   const diagnostics = new Diagnostics();
   const sources = diagnostics.take(gather(files, request));
-  const programme = diagnostics.take(decodeProgramme(sources));
-  diagnostics.add(checkProgramme(programme));
+  const programme = diagnostics.take(programmeOf(sources));
   const papers = sources.narratives
     .map((source) => diagnostics.take(preparePaper(source, programme, draft)))
     .filter((paper) => paper !== undefined);
@@ -57,6 +57,18 @@ export const prepare = (files: Files, request: Request, draft: boolean): Prepare
     diagnostics: diagnostics.all,
   };
 };
+
+/** While an author writes, the text changes and the data do not. */
+const programmeOf = whileSame(
+  ({ narratives: _, ledgers, published, ...files }: Sources) => [
+    ...Object.values(files),
+    ...[...ledgers, ...published].flatMap((month) => Object.values(month)),
+  ],
+  (sources): Salvaged<Programme> => {
+    const { value, diagnostics } = decodeProgramme(sources);
+    return { value, diagnostics: [...diagnostics, ...checkProgramme(value)] };
+  },
+);
 
 const preparePaper = (
   source: NarrativeSource,

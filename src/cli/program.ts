@@ -5,6 +5,7 @@ import { addCheck } from './check.js';
 import { addDoctor } from './doctor.js';
 import { addExplain } from './explain.js';
 import { addImportFund } from './import-fund.js';
+import { addPreview } from './preview.js';
 import { addPublish } from './publish.js';
 import { addReport } from './report.js';
 import { addSchema } from './schema.js';
@@ -14,6 +15,7 @@ import { addVerify } from './verify.js';
 const commands: readonly AddCommand[] = [
   addReport,
   addCheck,
+  addPreview,
   addPublish,
   addVerify,
   addImportFund,
@@ -51,6 +53,7 @@ Examples:
   cfip report --month 2021-02 --format csv     the register of figures alone, for whoever checks them
   cfip report --month 2021-02 --draft          marked as a draft on every page
   cfip check                                   every check, on every paper, no output
+  cfip preview                                 shows the papers of the last month, and follows what you save
   cfip publish --month 2021-02                 freezes what these papers print, once they are published
   cfip verify out/2021-02                      whether these papers are still those of the data
   cfip import fund Fund.xlsx --month 2021-02   the fund's ledger of a month, from the finance office's workbook

@@ -40,7 +40,7 @@ export const printPapers = async (
 
 const NOTHING: Printed = { outputs: [], diagnostics: [] };
 
-type Print = Browser['print'];
+export type Print = Browser['print'];
 
 /** Prints so many pages, then ends the browser. */
 const printsOf = (count: number, browser: Browser): Print => {
@@ -54,7 +54,8 @@ const printsOf = (count: number, browser: Browser): Print => {
   };
 };
 
-const printPaper = async (
+/** Prints one page and finishes its PDF. */
+export const printPaper = async (
   { name, paper, html }: Page,
   print: Print,
   templates: readonly string[],

@@ -1,6 +1,6 @@
 import { hasErrors } from '../diagnostics/diagnostic.js';
-import { fontFolder, version } from '../installation.js';
-import type { Prepared, PreparedPaper } from '../pipeline.js';
+import { fontFolder } from '../installation.js';
+import type { Prepared } from '../pipeline.js';
 import type { Request } from '../sources/gather.js';
 import type { RecordedFiles } from '../world/recorded-files.js';
 
@@ -10,12 +10,7 @@ import type { RecordedFiles } from '../world/recorded-files.js';
  */
 export const renderPapers = async (prepared: Prepared, request: Request, files: RecordedFiles) => {
   const { renderPages } = await import('../html/render-pages.js');
-  const { inputPrint, shortPrint } = await import('../provenance/fingerprint.js');
-  const { inputsRead } = await import('./inputs-read.js');
-  const originOf = ({ month, paper: { kind } }: PreparedPaper) => ({
-    inputs: shortPrint(inputPrint(inputsRead(prepared, request, files), { month, kind })),
-    version: version(),
-  });
+  const { originsOf } = await import('./origins-of.js');
   const papers = hasErrors(prepared.diagnostics) ? [] : prepared.papers;
-  return renderPages(papers, originOf, request.templates, fontFolder(), files);
+  return renderPages(papers, originsOf(prepared, request, files), request.templates, fontFolder(), files);
 };

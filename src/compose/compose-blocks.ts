@@ -25,7 +25,10 @@ export const composeBlocks = (
   written: readonly WrittenBlock[],
   place: Place,
   context: Context,
-): readonly Block[] => written.flatMap((block) => composeBlock(block, place, context));
+): readonly Block[] =>
+  written.flatMap((block) =>
+    composeBlock(block, place, context).map((composed) => ({ ...composed, written: block.span })),
+  );
 
 const composeBlock = (written: WrittenBlock, place: Place, context: Context): readonly Block[] => {
   switch (written.kind) {

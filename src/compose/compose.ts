@@ -111,5 +111,6 @@ const composeSection = (written: WrittenSection, context: Context): Section => {
     title,
     blocks: composeBlocks(written.blocks, { section: id, numbered: role === 'numbered' }, context),
     orientation: written.landscape ? 'landscape' : narrative.kind.orientation,
+    written: span,
   };
 };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type SourceText, type Span, spanOf } from '../diagnostics/source-text.js';
 import { type Files, MachineFailure } from '../world/world.js';
-import { findTemplates, readText } from './template-file.js';
+import { findTemplates, readOwn } from './template-file.js';
 import { styleSheets } from './theme.js';
 
 /** Something on a printed page that no tag covers. */
@@ -66,7 +66,9 @@ const ending = (text: string): string => (text.length > LENGTH ? `…${text.slic
 const ownSources = (files: Files, folders: readonly string[]): readonly SourceText[] => {
   const sheets = folders
     .slice(0, -1)
-    .flatMap((folder) => styleSheets.map((name) => readText(files, join(folder, 'styles', `${name}.css`))));
+    .flatMap((folder) =>
+      styleSheets.map((name) => readOwn(files, join(folder, 'styles', `${name}.css`), folder)),
+    );
   const templates = [...findTemplates(files, folders).values()].filter(({ shipped }) => !shipped);
   return [...sheets, ...templates.map(({ source }) => source)].filter((source) => source !== undefined);
 };

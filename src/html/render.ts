@@ -2,6 +2,7 @@ import type { Checked } from '../diagnostics/diagnostic.js';
 import type { Paper } from '../paper/paper.js';
 import { fontStyles } from './font-faces.js';
 import type { Theme } from './theme.js';
+import type { LineOf } from './view/block-view.js';
 import { type PaperView, paperView } from './view/paper-view.js';
 
 /** What `templates/paper.hbs` is given: the paper, what it was made from, and the styles of the whole page. */
@@ -18,12 +19,21 @@ export interface Origin {
   readonly version: string;
 }
 
-/** The paper as one self-contained HTML page: the same bytes for the same paper, origin and theme. */
-export function renderHtml(paper: Paper, origin: Origin, theme: Theme): Checked<string> {
-  const view = paperView(paper, {
+/**
+ * The paper as one self-contained HTML page: the same bytes for the same paper, origin and theme.
+ * @param lineOf which lines of the narrative the page says its parts are from; a paper that goes out says nothing of it
+ */
+export function renderHtml(
+  paper: Paper,
+  origin: Origin,
+  theme: Theme,
+  lineOf: LineOf = () => undefined,
+): Checked<string> {
+  const templates = {
     cover: ownOrPlain('cover', paper.kind, theme),
     closing: ownOrPlain('closing', paper.kind, theme),
-  });
+  };
+  const view = paperView(paper, templates, lineOf);
   const styles = fontStyles(theme.fonts, JSON.stringify(view)) + theme.styles;
   return theme.templates.render<PageView>('paper', { ...view, origin, styles });
 }

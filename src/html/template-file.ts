@@ -1,5 +1,6 @@
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { SourceText } from '../diagnostics/source-text.js';
+import { leadsOutside } from '../world/leads-outside.js';
 import type { Files } from '../world/world.js';
 
 /** One template: `blocks/table` and where it was found. */
@@ -20,8 +21,9 @@ export function findTemplates(files: Files, folders: readonly string[]): Readonl
   for (const folder of folders) {
     for (const name of templateNames(files, folder)) {
       if (found.has(name)) continue;
-      const source = readText(files, join(folder, `${name}.hbs`));
-      if (source) found.set(name, { name, source, shipped: folder === folders.at(-1) });
+      const shipped = folder === folders.at(-1);
+      const source = (shipped ? readText : readOwn)(files, join(folder, `${name}.hbs`), folder);
+      if (source) found.set(name, { name, source, shipped });
     }
   }
   return found;
@@ -33,6 +35,11 @@ export function readText(files: Files, path: string): SourceText | undefined {
   if (!bytes) return undefined;
   const shown = relative(files.workingFolder, path).split(sep).join('/');
   return new SourceText(shown, new TextDecoder().decode(bytes));
+}
+
+/** The same of a programme's own: what is a link out of the programme is told elsewhere, and not read. */
+export function readOwn(files: Files, path: string, folder: string): SourceText | undefined {
+  return leadsOutside(files, dirname(folder), path) === undefined ? readText(files, path) : undefined;
 }
 
 function templateNames(files: Files, folder: string): readonly string[] {

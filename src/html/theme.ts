@@ -4,7 +4,7 @@ import { type Files, MachineFailure } from '../world/world.js';
 import { type FontFace, readFontFaces } from './font-faces.js';
 import { checkTemplate } from './parse-template.js';
 import type { ReadyTemplates } from './precompile.js';
-import { findTemplates, readText } from './template-file.js';
+import { findTemplates, readOwn, readText } from './template-file.js';
 import { Templates } from './templates.js';
 
 /** How papers look: templates, style sheet and typeface, ready to render any number of papers. */
@@ -63,7 +63,8 @@ export function readTheme(
 
 function readStyles(files: Files, folders: readonly string[], name: string): string {
   for (const folder of folders) {
-    const sheet = readText(files, join(folder, 'styles', `${name}.css`));
+    const read = folder === folders.at(-1) ? readText : readOwn;
+    const sheet = read(files, join(folder, 'styles', `${name}.css`), folder);
     if (sheet) return sheet.text;
   }
   return '';

@@ -5,6 +5,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { type Checked, Diagnostics } from '../diagnostics/diagnostic.js';
 import type { Span } from '../diagnostics/source-text.js';
 import type { LocatedText } from '../sources/located.js';
+import { oncePer } from '../sources/once-per.js';
 import { slug } from './attributes.js';
 import { hasGap, maskBindings, withoutStandIns } from './bindings.js';
 import { defineEndnotes, reportUnusedEndnotes } from './endnotes.js';
@@ -22,16 +23,6 @@ export interface SectionStart {
 }
 
 type Read = Checked<readonly (WrittenBlock | SectionStart)[]>;
-
-// The texts of a risk and of a standard section are asked for by every paper and by checks as well.
-const known = new WeakMap<LocatedText, Read>();
-
-/** Reads Markdown with bindings, each text once; every node keeps the place where it was written. */
-export const readMarkdown = (written: LocatedText): Read => {
-  const read = known.get(written) ?? parseText(written);
-  known.set(written, read);
-  return read;
-};
 
 /** Markdown as CommonMark has it, and notes: `[^1]`, with `[^1]: …` on a line of its own. */
 const DIALECT = { extensions: [gfmFootnote()], mdastExtensions: [gfmFootnoteFromMarkdown()] };
@@ -52,6 +43,12 @@ const parseText = (written: LocatedText): Read => {
     return { value: undefined, diagnostics: diagnostics.all };
   }
 };
+
+/**
+ * Reads Markdown with bindings, each text once, since the texts of a risk and of a standard section are asked for by every
+ * paper and by checks as well; every node keeps the place where it was written.
+ */
+export const readMarkdown = oncePer(parseText);
 
 const SECTION_CLASSES = ['unnumbered', 'appendix', 'landscape'];
 

@@ -4,6 +4,7 @@ import { decode } from '../programme/decode.js';
 import { type FrontMatter, frontMatterFile } from '../programme/inputs/front-matter.js';
 import { type PaperKind, paperKindFile } from '../programme/inputs/paper-kind-file.js';
 import type { LocatedText } from '../sources/located.js';
+import { oncePer } from '../sources/once-per.js';
 import type { NarrativeSource } from '../sources/sources.js';
 import { readYaml } from '../sources/yaml.js';
 import type { Month } from '../words/month.js';
@@ -17,8 +18,7 @@ export const readNarrative = (source: NarrativeSource): Checked<Narrative> => {
   const front = splitFrontMatter(text);
   const frontMatter = readFrontMatter(text, front, diagnostics);
   const kind = readKind(source, diagnostics);
-  const body = front?.end ?? (OPENING.test(text.text) ? text.text.length : 0);
-  const nodes = diagnostics.take(readMarkdown(textFrom(text, body))) ?? [];
+  const nodes = diagnostics.take(readMarkdown(bodyOf(text))) ?? [];
   const sections = intoSections(nodes, diagnostics);
   const value =
     frontMatter && kind
@@ -69,11 +69,16 @@ const readKind = (source: NarrativeSource, diagnostics: Diagnostics): PaperKind 
   return kind && { ...kind, id: source.kind };
 };
 
-const textFrom = (source: SourceText, start: number): LocatedText => ({
-  kind: 'text',
-  text: source.text.slice(start),
-  span: spanOf(source, start, source.text.length),
-  offsetAt: (index) => start + index,
+/** What stands behind the front matter; nothing where that does not end. */
+const bodyOf = oncePer((source: SourceText): LocatedText => {
+  const { text } = source;
+  const start = splitFrontMatter(source)?.end ?? (OPENING.test(text) ? text.length : 0);
+  return {
+    kind: 'text',
+    text: text.slice(start),
+    span: spanOf(source, start, text.length),
+    offsetAt: (index) => start + index,
+  };
 });
 
 const intoSections = (

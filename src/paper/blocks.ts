@@ -1,13 +1,19 @@
 import type { ChartSpec } from '../charts/chart-spec.js';
 import type { ProcessIcon } from '../charts/process-icons.js';
+import type { Span } from '../diagnostics/source-text.js';
 import type { Inline, Mark, Reference } from './inlines.js';
 
 /**
  * What a paper says, block by block. One kind here is one partial in `templates/blocks/`, under the same name.
  * A table without caption or a chart without alternative text cannot be made.
  */
-export type Block = Heading | Paragraph | List | Quotation | Table | Chart | Chain;
+export type Block = (Heading | Paragraph | List | Quotation | Table | Chart | Chain) & Written;
 export type BlockKind = Block['kind'];
+
+/** The stretch of the narrative that asks for it: where it is edited. Nothing of it is printed. */
+export interface Written {
+  readonly written?: Span | undefined;
+}
 
 /** An unnumbered sub-heading inside a section or appendix. */
 export interface Heading {

@@ -1,4 +1,4 @@
-import type { Block } from './blocks.js';
+import type { Block, Written } from './blocks.js';
 import type { Inline } from './inlines.js';
 import type { Printed } from './printed.js';
 
@@ -47,7 +47,7 @@ export interface Officer {
 }
 
 /** A section or an appendix. */
-export interface Section {
+export interface Section extends Written {
   readonly id: string;
   /** `3`, `Appendix 1`; absent in unnumbered sections such as the summary. */
   readonly number?: string | undefined;

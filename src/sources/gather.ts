@@ -1,16 +1,19 @@
-import { join } from 'node:path';
-import { Diagnostics, type Salvaged } from '../diagnostics/diagnostic.js';
+import { join, sep } from 'node:path';
+import { type Checked, Diagnostics, type Salvaged } from '../diagnostics/diagnostic.js';
 import type { SourceText } from '../diagnostics/source-text.js';
 import { suggest } from '../words/nearest.js';
 import { writeList } from '../words/phrases.js';
+import { leadsOutside } from '../world/leads-outside.js';
 import type { Files } from '../world/world.js';
 import { type LocatedTable, readCsv } from './csv.js';
 import { decodeText } from './decode-text.js';
 import type { Located } from './located.js';
+import { oncePer } from './once-per.js';
 import { ledgerMonths, monthFolders, VIREMENTS } from './programme-folder.js';
 import { shownPath } from './shown-path.js';
 import type { Gathered, NarrativeSource, PublishedSource, Sources } from './sources.js';
 import { strays } from './strays.js';
+import { outside, templatesOutside } from './templates-outside.js';
 import { readYaml } from './yaml.js';
 
 /** Which files to read: a programme folder, a month, and where paper kinds are defined. */
@@ -37,6 +40,17 @@ export const gatherFund = (files: Files, folder: string): Salvaged<Gathered<Loca
   return { value: gatherer.fund(), diagnostics: gatherer.diagnostics.all };
 };
 
+// Files that are kept between two runs keep their bytes (see preview/kept-files): then all that was made of them is kept.
+const textOf = oncePer((bytes: Uint8Array) => {
+  let last: { readonly name: string; readonly text: Checked<SourceText> } | undefined;
+  return (name: string): Checked<SourceText> => {
+    if (last?.name !== name) last = { name, text: decodeText(name, bytes) };
+    return last.text;
+  };
+});
+const yamlOf = oncePer((text: SourceText) => readYaml(text));
+const csvOf = oncePer(readCsv);
+
 class Gatherer {
   readonly diagnostics = new Diagnostics();
 
@@ -47,6 +61,7 @@ class Gatherer {
 
   sources(): Sources {
     this.diagnostics.add(strays(this.files, this.request.folder));
+    this.diagnostics.add(templatesOutside(this.files, this.request.folder));
     const { folder } = this.request;
     return {
       folder: this.#shown(folder),
@@ -135,18 +150,27 @@ class Gatherer {
 
   #yaml(path: string): Gathered<Located> {
     const text = this.#text(path);
-    return typeof text === 'string' ? text : (this.diagnostics.take(readYaml(text)) ?? 'unreadable');
+    return typeof text === 'string' ? text : (this.diagnostics.take(yamlOf(text)) ?? 'unreadable');
   }
 
   #csv(path: string): Gathered<LocatedTable> {
     const text = this.#text(path);
-    return typeof text === 'string' ? text : (this.diagnostics.take(readCsv(text)) ?? 'unreadable');
+    return typeof text === 'string' ? text : (this.diagnostics.take(csvOf(text)) ?? 'unreadable');
   }
 
   #text(path: string): Gathered<SourceText> {
+    if (this.#leadsOutside(path)) return 'unreadable';
     const bytes = this.files.read(path);
     if (!bytes) return 'absent';
-    return this.diagnostics.take(decodeText(this.#shown(path), bytes)) ?? 'unreadable';
+    return this.diagnostics.take(textOf(bytes)(this.#shown(path))) ?? 'unreadable';
+  }
+
+  #leadsOutside(path: string): boolean {
+    const { folder } = this.request;
+    if (!path.startsWith(folder + sep)) return false;
+    const place = leadsOutside(this.files, folder, path);
+    if (place !== undefined) this.diagnostics.error('leads-outside', outside(this.#shown(path), place));
+    return place !== undefined;
   }
 
   #shown(path: string): string {

@@ -1,4 +1,4 @@
-import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileFailure } from './file-failure.js';
 import type { Files } from './world.js';
@@ -10,6 +10,7 @@ export const nodeFiles = (): Files => ({
   read: (path) => unlessMissing(path, () => readFileSync(path)),
   // Sorted by code unit, because file systems give names in orders of their own.
   list: (folder) => unlessMissing(folder, () => readdirSync(folder).sort()),
+  leadsTo: (path) => unlessMissing(path, () => realpathSync.native(path)),
   mayWrite,
   writeAll,
 });

@@ -1,6 +1,6 @@
 import { nodeFiles } from './node-files.js';
 import { nodeTerminal } from './node-terminal.js';
-import type { Browsers, World } from './world.js';
+import type { Browsers, Servers, Watchers, World } from './world.js';
 
 /** The real world: this machine's files, terminal and browsers. */
 export const nodeWorld = (): World => ({
@@ -8,6 +8,9 @@ export const nodeWorld = (): World => ({
   terminal: nodeTerminal(),
   browsers,
   node: process.versions.node,
+  watchers,
+  servers,
+  untilEnded,
 });
 
 /** Most commands never print, so nothing about browsers is loaded before one is opened. */
@@ -17,3 +20,30 @@ const browsers: Browsers = {
     return nodeBrowsers().open(choice);
   },
 };
+
+const watchers: Watchers = {
+  async watch(folder, changed) {
+    const { watchFolder } = await import('./preview/watch-folder.js');
+    return watchFolder(folder, changed);
+  },
+};
+
+const servers: Servers = {
+  async serve(port, answer) {
+    const { serveHttp } = await import('./preview/serve-http.js');
+    return serveHttp(port, answer);
+  },
+};
+
+/** Ctrl+C, and what other programs send to end one; a second one ends it the hard way. */
+const untilEnded = (): Promise<void> =>
+  new Promise((ended) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      const listen = (): void => {
+        ended();
+        // Not at once: whoever else hears the signal (see end-with-us) must see that it is being dealt with.
+        setImmediate(() => process.off(signal, listen));
+      };
+      process.on(signal, listen);
+    }
+  });

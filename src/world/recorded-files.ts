@@ -18,6 +18,7 @@ export const recordFiles = (files: Files): RecordedFiles => {
       return content;
     },
     list: (folder) => files.list(folder),
+    leadsTo: (path) => files.leadsTo(path),
     mayWrite: (folder) => files.mayWrite(folder),
     writeAll: (outputs) => files.writeAll(outputs),
   };

@@ -1,5 +1,5 @@
 /**
- * Everything outside cfip, behind one interface: files, terminal, browser.
+ * Everything outside cfip, behind one interface: files, terminal, browser, and what a preview needs.
  * Only `commands`, `pipeline`, `sources/gather` and `html/theme` may touch it; tests hand in their own.
  * There is no clock: no output may depend on when it was made.
  */
@@ -9,6 +9,10 @@ export interface World {
   readonly browsers: Browsers;
   /** The version of Node that cfip runs on, such as `20.19.0`. */
   readonly node: string;
+  readonly watchers: Watchers;
+  readonly servers: Servers;
+  /** Settles when the person at the terminal ends a command that would go on for ever. */
+  untilEnded(): Promise<void>;
 }
 
 /** Files by absolute path. Reading what is not there gives `undefined`; any other failure is a {@link MachineFailure}. */
@@ -17,6 +21,8 @@ export interface Files {
   read(path: string): Uint8Array | undefined;
   /** Names (not paths) of the entries of a folder, sorted; `undefined` where there is no such folder. */
   list(folder: string): readonly string[] | undefined;
+  /** Where a path really leads, links followed; `undefined` where there is nothing. */
+  leadsTo(path: string): string | undefined;
   /** Whether files can be written to a folder: to it, or, where it is not there yet, to the nearest one above it. */
   mayWrite(folder: string): boolean;
   /**
@@ -65,6 +71,51 @@ export interface Browser {
   print(html: string): Promise<Uint8Array>;
   /** Ends the browser; a print that is still under way fails. */
   close(): Promise<void>;
+}
+
+export interface Watchers {
+  /**
+   * Tells of every change below a folder, also when it comes later than the watching or goes away for a while.
+   * Changes that come together are told together.
+   * @param changed given absolute paths
+   */
+  watch(folder: string, changed: (paths: readonly string[]) => void): Promise<Watcher>;
+}
+
+export interface Watcher {
+  close(): Promise<void>;
+}
+
+export interface Servers {
+  /**
+   * Answers requests from this machine, and from no other.
+   * @param port 0 for any that is free; a {@link MachineFailure} where another program has it
+   */
+  serve(port: number, answer: (question: Question) => Promise<Answer>): Promise<Server>;
+}
+
+export interface Server {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** An HTTP request. */
+export interface Question {
+  readonly method: string;
+  /** As it was sent: percent-encoded, dots and all. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** By name, in small letters. */
+  readonly headers: ReadonlyMap<string, string>;
+  /** Settles when nobody waits for the answer any more. */
+  readonly gone: Promise<void>;
+}
+
+/** What is answered; `status` as HTTP counts them. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array;
 }
 
 /**

@@ -1,10 +1,12 @@
 import { posix } from 'node:path';
 import {
+  type Answer,
   type Browser,
   type BrowserChoice,
   type Files,
   MachineFailure,
   type OutputFile,
+  type Question,
   type Terminal,
   type World,
 } from '../../src/world/world.js';
@@ -33,12 +35,45 @@ export class MemoryWorld implements World {
   readonly terminal: MemoryTerminal;
   readonly browsers: MemoryBrowsers;
   readonly node: string;
+  /** Who watches which folder. */
+  readonly watched = new Map<string, (paths: readonly string[]) => void>();
+  readonly watchers = {
+    watch: async (folder: string, changed: (paths: readonly string[]) => void) => {
+      this.watched.set(folder, changed);
+      return {
+        close: async () => {
+          this.watched.delete(folder);
+        },
+      };
+    },
+  };
+  /** How the server answers while one serves. */
+  answer: ((question: Question) => Promise<Answer>) | undefined;
+  readonly servers = {
+    serve: async (port: number, answer: (question: Question) => Promise<Answer>) => {
+      this.answer = answer;
+      return {
+        port: port || 4000,
+        close: async () => {
+          this.answer = undefined;
+        },
+      };
+    },
+  };
+  /** Ends what would go on for ever. */
+  end: () => void = () => undefined;
 
   constructor(options: MemoryWorldOptions = {}) {
     this.files = new MemoryFiles(options);
     this.terminal = new MemoryTerminal(options);
     this.browsers = new MemoryBrowsers(options);
     this.node = options.node ?? '20.19.0';
+  }
+
+  untilEnded(): Promise<void> {
+    return new Promise((ended) => {
+      this.end = ended;
+    });
   }
 
   /** Every file as text, by path from the working folder, in order of paths. */
@@ -78,6 +113,15 @@ export class MemoryFiles implements Files {
     const inside = this.#inside(this.#absolute(folder));
     if (inside.length === 0) return undefined;
     return [...new Set(inside.map((path) => path.split('/', 1)[0] ?? ''))].sort();
+  }
+
+  /** A link leads to another path; there is none unless a test makes one. */
+  readonly links = new Map<string, string>();
+
+  leadsTo(path: string): string | undefined {
+    const absolute = this.#absolute(path);
+    const link = [...this.links].find(([from]) => absolute === from || absolute.startsWith(`${from}/`));
+    return link ? link[1] + absolute.slice(link[0].length) : absolute;
   }
 
   mayWrite(): boolean {

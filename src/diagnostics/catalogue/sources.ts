@@ -15,6 +15,11 @@ export const sourceCatalogue = {
     why: 'Characters such as £ and ’ would be printed wrongly.',
     fix: 'Save the file again as UTF-8.',
   },
+  'leads-outside': {
+    title: 'a link leads out of the programme folder',
+    why: 'Through it any file of the computer that makes the papers could get into print.',
+    fix: 'Put a copy of the file in the place of the link.',
+  },
   'csv-empty': {
     title: 'a CSV file has no header row',
     why: 'Without column names no cell has a meaning.',

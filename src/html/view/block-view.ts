@@ -1,18 +1,19 @@
-import type { Block, BlockKind, List } from '../../paper/blocks.js';
+import type { Block, BlockKind, List, Written } from '../../paper/blocks.js';
 import { type ChartView, chartView } from './chart-view.js';
 import { type GridView, gridView } from './grid-view.js';
 import { type InlineView, inlineViews, singleSpaced } from './inline-view.js';
 import { type CaptionView, captionView, noteViews } from './key-view.js';
 
 /** A block as its partial `templates/blocks/<kind>.hbs` sees it. */
-export type BlockView =
-  | HeadingView
-  | ParagraphView
-  | ListView
-  | QuotationView
-  | TableView
-  | ChartView
-  | ChainView;
+export type BlockView = KindView & { readonly at: number | undefined };
+
+type KindView = HeadingView | ParagraphView | ListView | QuotationView | TableView | ChartView | ChainView;
+
+/**
+ * The line of the narrative that a block or section stands in, for a page that is looked at while it is written;
+ * `undefined` in a paper that goes out, which says nothing of such things.
+ */
+export type LineOf = (written: Written) => number | undefined;
 
 export interface HeadingView {
   readonly kind: 'heading';
@@ -60,22 +61,25 @@ export interface ChainView {
   readonly levels: readonly string[];
 }
 
-export const blockViews = (blocks: readonly Block[]): readonly BlockView[] => blocks.map(blockView);
+export const blockViews = (blocks: readonly Block[], lineOf: LineOf): readonly BlockView[] =>
+  blocks.map((block) => ({ ...kindView(block, lineOf), at: lineOf(block) }));
 
-const blockView = <K extends BlockKind>(block: Extract<Block, { kind: K }>): BlockView =>
-  views[block.kind](block);
+const kindView = <K extends BlockKind>(block: Extract<Block, { kind: K }>, lineOf: LineOf): KindView =>
+  views[block.kind](block, lineOf);
 
 /** One entry a block kind: a new kind does not compile until it has its view. */
-const views: { readonly [K in BlockKind]: (block: Extract<Block, { kind: K }>) => BlockView } = {
+const views: {
+  readonly [K in BlockKind]: (block: Extract<Block, { kind: K }>, lineOf: LineOf) => KindView;
+} = {
   heading: ({ id, level, content }) => ({ kind: 'heading', id, level, content: inlineViews(content) }),
   paragraph: ({ id, number, content }) => ({ kind: 'paragraph', id, number, content: inlineViews(content) }),
-  list: ({ style, items }) => ({
+  list: ({ style, items }, lineOf) => ({
     kind: 'list',
     style,
     ordered: style !== 'bullets',
-    items: items.map(({ id, label, blocks }) => ({ id, label, blocks: blockViews(blocks) })),
+    items: items.map(({ id, label, blocks }) => ({ id, label, blocks: blockViews(blocks, lineOf) })),
   }),
-  quotation: ({ blocks }) => ({ kind: 'quotation', blocks: blockViews(blocks) }),
+  quotation: ({ blocks }, lineOf) => ({ kind: 'quotation', blocks: blockViews(blocks, lineOf) }),
   table: ({ id, label, caption, grid, key, notes }) => ({
     kind: 'table',
     id,

@@ -1,6 +1,6 @@
 import { plainText } from '../../paper/inlines.js';
 import { type Closing, type Cover, type Paper, type Section, sectionsOf } from '../../paper/paper.js';
-import { type BlockView, blockViews } from './block-view.js';
+import { type BlockView, blockViews, type LineOf } from './block-view.js';
 import { type InlineView, inlineViews, singleSpaced } from './inline-view.js';
 
 /** All that the page shell `templates/paper.hbs` sees: the paper, ready to be placed. */
@@ -40,9 +40,10 @@ export interface SectionView {
   readonly hanging: boolean;
   readonly landscape: boolean;
   readonly blocks: readonly BlockView[];
+  readonly at: number | undefined;
 }
 
-export const paperView = (paper: Paper, templates: PartTemplates): PaperView => ({
+export const paperView = (paper: Paper, templates: PartTemplates, lineOf: LineOf): PaperView => ({
   templates,
   pageTitle: singleSpaced(
     `${paper.draft ? 'DRAFT – ' : ''}${paper.cover.title} – ${paper.cover.committee}, ${paper.cover.meeting}`,
@@ -54,19 +55,20 @@ export const paperView = (paper: Paper, templates: PartTemplates): PaperView => 
     number,
     title: singleSpaced(plainText(title)),
   })),
-  sections: paper.sections.map((section) => sectionView(section, section.number !== undefined)),
+  sections: paper.sections.map((section) => sectionView(section, section.number !== undefined, lineOf)),
   closing: paper.closing,
-  appendices: paper.appendices.map((appendix) => sectionView(appendix, false)),
-  endnotes: paper.endnotes && sectionView(paper.endnotes, false),
+  appendices: paper.appendices.map((appendix) => sectionView(appendix, false, lineOf)),
+  endnotes: paper.endnotes && sectionView(paper.endnotes, false, lineOf),
   goesOn: paper.appendices.length > 0 || paper.endnotes !== undefined,
 });
 
-const sectionView = (section: Section, numbered: boolean): SectionView => ({
+const sectionView = (section: Section, numbered: boolean, lineOf: LineOf): SectionView => ({
   id: section.id,
   number: section.number,
   title: inlineViews(section.title),
   hanging:
     numbered || section.blocks.some((block) => block.kind === 'paragraph' && block.number !== undefined),
   landscape: section.orientation === 'landscape',
-  blocks: blockViews(section.blocks),
+  blocks: blockViews(section.blocks, lineOf),
+  at: lineOf(section),
 });

@@ -1,0 +1,5 @@
+/** Style sheets that are set into the paper as text. */
+declare module '*.css' {
+  const text: string;
+  export default text;
+}

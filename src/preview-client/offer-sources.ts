@@ -1,0 +1,65 @@
+import type { FigureSource } from '../preview/state.js';
+import { make } from './elements.js';
+import { placeLink } from './problem-card.js';
+
+/** What each figure on the page was read from. */
+const sources = new WeakMap<Element, FigureSource>();
+
+/** Documents that listen already: they stay, while what is in them changes. */
+const listening = new WeakSet<Document>();
+
+/** Lets every figure be pointed at, or reached by the keyboard, to see the cells that it comes from. */
+export const offerSources = (home: Document, figures: readonly FigureSource[]): void => {
+  let next = 0;
+  for (const value of home.querySelectorAll('.value')) {
+    // A template of a programme's own may leave figures out or print one twice: then the next that reads the same is meant.
+    let index = next;
+    while (index < figures.length && !readsAs(value, figures[index])) index += 1;
+    const figure = figures[index];
+    if (!figure) continue;
+    next = index + 1;
+    sources.set(value, figure);
+    value.setAttribute('tabindex', '0');
+  }
+  if (listening.has(home)) return;
+  listening.add(home);
+  for (const event of ['mouseover', 'focusin'])
+    home.addEventListener(event, ({ target }) => offer(home, target));
+  home.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') put(home, undefined);
+  });
+};
+
+const readsAs = ({ textContent }: Element, figure: FigureSource | undefined): boolean =>
+  bare(figure?.text ?? '') === bare(textContent ?? '');
+
+const bare = (text: string): string => text.replace(/\s+/g, '');
+
+const offer = (home: Document, target: EventTarget | null): void => {
+  const element = target as Element | null;
+  if (element?.closest?.('.cfip-source')) return;
+  const value = element?.closest?.('.value');
+  const figure = value && sources.get(value);
+  put(home, figure && value ? card(home, figure, value) : undefined);
+};
+
+/** There is one card at most. */
+const put = (home: Document, shown: HTMLElement | undefined): void => {
+  home.querySelector('.cfip-source')?.remove();
+  if (shown) home.body.append(shown);
+};
+
+const card = (home: Document, { from }: FigureSource, value: Element): HTMLElement => {
+  const { left, bottom } = value.getBoundingClientRect();
+  const { scrollX = 0, scrollY = 0, innerWidth = 0 } = home.defaultView ?? {};
+  const places = from.length > 0 ? from.map((place) => placeLink(home, place)) : ['From no file.'];
+  const shown = make(
+    home,
+    'div',
+    { class: 'cfip-source', role: 'tooltip', 'data-cfip': 'source' },
+    ...places,
+  );
+  shown.style.left = `${Math.max(8, Math.min(left, innerWidth - 320)) + scrollX}px`;
+  shown.style.top = `${bottom + scrollY}px`;
+  return shown;
+};

@@ -1,0 +1,44 @@
+import type { Place, Problem } from '../preview/state.js';
+import { make } from './elements.js';
+
+/** A place by its name; as a link where an editor can be opened at it. */
+export const placeLink = (home: Document, { name, editor }: Place): HTMLElement =>
+  editor ? make(home, 'a', { href: editor }, name) : make(home, 'span', {}, name);
+
+/** A problem as it stands in the list, and beside the paragraph that it concerns: where, what, why, and how to mend it. */
+export const problemCard = (
+  home: Document,
+  problem: Problem,
+  attributes: Record<string, string>,
+): HTMLElement => {
+  const { severity, code, message, why, fix, place, frame, related } = problem;
+  return make(
+    home,
+    'aside',
+    {
+      ...attributes,
+      class: 'cfip-problem',
+      'data-severity': severity,
+      tabindex: '-1',
+      'aria-label': severity,
+    },
+    make(home, 'p', { class: 'cfip-what' }, `${capital(severity)}: ${message}`),
+    place && make(home, 'p', {}, placeLink(home, place)),
+    frame && frameOf(home, frame),
+    ...related.map((other) =>
+      make(home, 'p', {}, other.place && placeLink(home, other.place), ` ${other.message}`),
+    ),
+    make(home, 'p', {}, `Why: ${why}`),
+    make(home, 'p', {}, `Fix: ${fix}`),
+    make(home, 'p', {}, `cfip explain ${code}`),
+  );
+};
+
+const frameOf = (home: Document, { text, offset, length }: NonNullable<Problem['frame']>): HTMLElement => {
+  const letters = Array.from(text);
+  const part = (from: number, to?: number): string => letters.slice(from, to).join('');
+  const meant = part(offset, offset + length);
+  return make(home, 'pre', {}, part(0, offset), make(home, 'mark', {}, meant || ' '), part(offset + length));
+};
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
