@@ -10,6 +10,8 @@ export interface DrawnLine {
   /** SVG path data, broken where months are missing and where a series is rebased. */
   readonly path: string;
   readonly markers: readonly Marker[];
+  /** Those of months without a value on either side: no line shows them. */
+  readonly lone: readonly Marker[];
   /** The direct label at the line's end; `leader` joins the two where they stand apart. */
   readonly label: LineLabel;
 }
@@ -31,18 +33,16 @@ export function drawLine(
   labelY: number,
   starts: readonly number[],
 ): DrawnLine {
-  const markers = points.flatMap((point, index) =>
-    point
-      ? [
-          {
-            x: twoDecimals(x(index)),
-            y: twoDecimals(y(point.value)),
-            hollow: point.illustrative,
-            mark: point.mark,
-          },
-        ]
-      : [],
+  const all = points.map(
+    (point, index): Marker | undefined =>
+      point && {
+        x: twoDecimals(x(index)),
+        y: twoDecimals(y(point.value)),
+        hollow: point.illustrative,
+        mark: point.mark,
+      },
   );
+  const markers = all.filter((marker) => marker !== undefined);
   const path = line<LinePoint | undefined>()
     .defined((point) => point !== undefined)
     .x((_, index) => x(index))
@@ -54,6 +54,7 @@ export function drawLine(
     role,
     path: paths.join(''),
     markers,
+    lone: all.flatMap((marker, index) => (marker && !all[index - 1] && !all[index + 1] ? [marker] : [])),
     label: lineLabel(name, markers.at(-1), plot.right, labelY, INSET),
   };
 }

@@ -1,4 +1,6 @@
 import type { LabelledSlot, XmrFinding } from '../../analysis/spc/finding.js';
+import { SHIFT } from '../../analysis/spc/rules/shift.js';
+import { TREND } from '../../analysis/spc/rules/trend.js';
 import { writeMonths } from '../../words/month.js';
 import { writeList } from '../../words/phrases.js';
 import { causeWords, effectWords, type SpecialCause } from './judgement-words.js';
@@ -30,8 +32,15 @@ const stretchesOf = (slots: readonly LabelledSlot[]): readonly Stretch[] => {
   return stretches;
 };
 
+/** A run may be longer than the months that it explains: some of them may have a cause that goes before (domain C7). */
+const someOf = (label: SpecialCause, labels: readonly SpecialCause[]): string => {
+  const count = labels.filter(({ cause }) => cause === label.cause).length;
+  const run = { shift: SHIFT, trend: TREND, 'two-of-three': 0, 'beyond-limit': 0 }[label.cause];
+  return `${count < run ? 'some of ' : ''}${causeWords(label)}`;
+};
+
 const writeStretch = ({ labels, first, last }: Stretch): string => {
   const effect = labels[0] && effectWords(labels[0]).replace(/^special cause,? /, '');
-  const causes = writeList([...new Set(labels.map(causeWords))]);
+  const causes = writeList([...new Set(labels.map((label) => someOf(label, labels)))]);
   return `${effect}, ${writeMonths(first.month, last.month)} (${causes})`;
 };

@@ -1,4 +1,5 @@
 import type { Body, Cell, Column, Grid, Row } from '../../paper/blocks.js';
+import { plainText } from '../../paper/inlines.js';
 import { type IconView, iconView } from './icon-view.js';
 import { type InlineView, inlineViews, singleSpaced } from './inline-view.js';
 import { type RatingView, ratingView } from './rating-view.js';
@@ -27,6 +28,8 @@ export interface BodyView {
   readonly heading: string | undefined;
   /** The number of columns that the heading spans. */
   readonly span: number;
+  /** Few rows of a few words each, which no page is to part. */
+  readonly together: boolean;
   readonly rows: readonly RowView[];
 }
 
@@ -49,6 +52,8 @@ export interface CellView {
 
 /** Up to so many columns, a table is set in its usual size. */
 const WIDE = 6;
+/** So many rows, and so many characters in all, are few. */
+const [FEW_ROWS, FEW_CHARACTERS] = [5, 800];
 /** From so many rows on, a table of figures is set close. */
 const LONG = 24;
 
@@ -72,8 +77,16 @@ export function gridView({ columns, bodies }: Grid): GridView {
 const bodyView = (body: Body, columns: readonly Column[], allFigures: boolean): BodyView => ({
   heading: body.heading === undefined ? undefined : singleSpaced(body.heading),
   span: columns.length,
+  together: isShort(body),
   rows: body.rows.map((row) => rowView(row, columns, allFigures)),
 });
+
+const isShort = ({ heading, rows }: Body): boolean =>
+  rows.length + (heading === undefined ? 0 : 1) <= FEW_ROWS &&
+  rows.reduce((sum, { cells }) => sum + lengthOf(cells), 0) <= FEW_CHARACTERS;
+
+const lengthOf = (cells: readonly Cell[]): number =>
+  cells.reduce((sum, { paragraphs }) => sum + plainText(paragraphs.flat()).length, 0);
 
 const rowView = (row: Row, columns: readonly Column[], allFigures: boolean): RowView => ({
   id: row.id,

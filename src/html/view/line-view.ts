@@ -84,9 +84,13 @@ function lineView(line: DrawnLine, style: SeriesStyle | undefined): LineView {
   };
 }
 
-/** In a chart that judges, colours and shapes mean something: benchmarks are plain dashed lines beside the judged one. */
-function judgedView({ path, markers, label, role }: DrawnLine, style: SeriesStyle | undefined): LineView {
-  return role === 'own'
-    ? { look: 'process', dash: undefined, path, markers: markerPaths(markers), label }
-    : { look: 'benchmark', dash: style?.dash, path, markers: [], label };
+/**
+ * In a chart that judges, colours and shapes mean something: benchmarks are plain dashed lines beside the judged one,
+ * with dots only where there is no line.
+ */
+function judgedView(line: DrawnLine, style: SeriesStyle | undefined): LineView {
+  const { path, markers, lone, label, role } = line;
+  if (role === 'own') return { look: 'process', dash: undefined, path, markers: markerPaths(markers), label };
+  const dots = lone.length > 0 ? [{ look: 'solid', path: markerPath('circle', lone) }] : [];
+  return { look: 'benchmark', dash: style?.dash, path, markers: dots, label };
 }
