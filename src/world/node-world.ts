@@ -1,12 +1,13 @@
 import { nodeFiles } from './node-files.js';
 import { nodeTerminal } from './node-terminal.js';
-import type { Browsers, World } from './world.js';
+import type { Browsers, Revisions, World } from './world.js';
 
-/** The real world: this machine's files, terminal and browsers. */
+/** The real world: this machine's files, terminal, browsers and git. */
 export const nodeWorld = (): World => ({
   files: nodeFiles(),
   terminal: nodeTerminal(),
   browsers,
+  revisions,
   node: process.versions.node,
 });
 
@@ -15,5 +16,13 @@ const browsers: Browsers = {
   async open(choice) {
     const { nodeBrowsers } = await import('./browser/browsers.js');
     return nodeBrowsers().open(choice);
+  },
+};
+
+/** Hardly any command looks into the past. */
+const revisions: Revisions = {
+  async open(wanted) {
+    const { nodeRevisions } = await import('./git/revisions.js');
+    return nodeRevisions().open(wanted);
   },
 };

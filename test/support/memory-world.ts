@@ -5,6 +5,7 @@ import {
   type Files,
   MachineFailure,
   type OutputFile,
+  type Revisions,
   type Terminal,
   type World,
 } from '../../src/world/world.js';
@@ -17,6 +18,8 @@ export interface MemoryWorldOptions {
   readonly errIsTerminal?: boolean;
   readonly colour?: boolean;
   readonly columns?: number;
+  /** What git keeps, by the name of the revision; without it, there is no git. */
+  readonly revisions?: Readonly<Record<string, Readonly<Record<string, string | Uint8Array>>>>;
   readonly build?: string;
   /** Makes the bytes of a printed page. The default gives `%PDF-1.7` and the page itself, so they depend on it. */
   readonly print?: (html: string) => Uint8Array;
@@ -32,12 +35,14 @@ export class MemoryWorld implements World {
   readonly files: MemoryFiles;
   readonly terminal: MemoryTerminal;
   readonly browsers: MemoryBrowsers;
+  readonly revisions: Revisions;
   readonly node: string;
 
   constructor(options: MemoryWorldOptions = {}) {
     this.files = new MemoryFiles(options);
     this.terminal = new MemoryTerminal(options);
     this.browsers = new MemoryBrowsers(options);
+    this.revisions = memoryRevisions(options);
     this.node = options.node ?? '20.19.0';
   }
 
@@ -134,6 +139,8 @@ export class MemoryTerminal implements Terminal {
   readonly errIsTerminal: boolean;
   readonly colour: boolean;
   readonly columns: number;
+  readonly outColour: boolean;
+  readonly outColumns: number;
   outText = '';
   errText = '';
 
@@ -141,6 +148,8 @@ export class MemoryTerminal implements Terminal {
     this.errIsTerminal = options.errIsTerminal ?? false;
     this.colour = options.colour ?? false;
     this.columns = options.columns ?? 80;
+    this.outColour = this.colour;
+    this.outColumns = this.columns;
   }
 
   out(text: string): void {
@@ -183,5 +192,21 @@ export class MemoryBrowsers {
     };
   }
 }
+
+/** Revisions that hold whole files, none of them left out. */
+const memoryRevisions = (options: MemoryWorldOptions): Revisions => ({
+  async open({ revision }) {
+    if (!options.revisions) throw new MachineFailure('There is no git.', 'Install it.');
+    const files = options.revisions[revision];
+    if (!files)
+      return { kind: 'no-revision', said: `fatal: ${revision} is unknown`, hint: 'Name another one.' };
+    return {
+      kind: 'revision',
+      commit: 'a'.repeat(40),
+      files: new MemoryFiles({ ...options, files }),
+      leftOut: [],
+    };
+  },
+});
 
 const bytesOf = (html: string): Uint8Array => new TextEncoder().encode(`%PDF-1.7\n${html}`);
