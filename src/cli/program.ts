@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../installation.js';
 import type { AddCommand, Run } from './add-command.js';
 import { addCheck } from './check.js';
+import { addDiff } from './diff.js';
 import { addDoctor } from './doctor.js';
 import { addExplain } from './explain.js';
 import { addImportFund } from './import-fund.js';
@@ -18,6 +19,7 @@ const commands: readonly AddCommand[] = [
   addPreview,
   addPublish,
   addVerify,
+  addDiff,
   addImportFund,
   addExplain,
   addDoctor,
@@ -56,6 +58,7 @@ Examples:
   cfip preview                                 shows the papers of the last month, and follows what you save
   cfip publish --month 2021-02                 freezes what these papers print, once they are published
   cfip verify out/2021-02                      whether these papers are still those of the data
+  cfip diff 2020-12 2021-02                    what the papers of two months say differently
   cfip import fund Fund.xlsx --month 2021-02   the fund's ledger of a month, from the finance office's workbook
   cfip check --data "../Children First/data"   a programme that lies elsewhere
 

@@ -4,7 +4,7 @@ export const addSchema: AddCommand = (program, { world, end }) => {
   program
     .command('schema')
     .description(
-      'show the JSON Schema of an input file or of findings.json, or write all of them for an editor',
+      'show the JSON Schema of an input file, of findings.json or of changes.json, or write all of them',
     )
     .argument('[file]', 'such as kpis.yaml or findings.json; without it, the names of all')
     .option('--out <folder>', 'write them there')

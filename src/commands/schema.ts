@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { changesSchema } from '../changes/json.js';
 import { findingsSchema } from '../findings-json/json-schema.js';
 import { schemaNames as inputNames, jsonSchema } from '../programme/schemas.js';
 import { suggest } from '../words/nearest.js';
@@ -10,10 +11,15 @@ export interface SchemaOptions {
   readonly out?: string | undefined;
 }
 
-const FINDINGS = 'findings.json';
-const schemaNames: readonly string[] = [...inputNames, FINDINGS];
+/** Of what cfip writes for other programs. */
+const OUTPUTS: Readonly<Record<string, () => object>> = {
+  'findings.json': findingsSchema,
+  'changes.json': changesSchema,
+};
 
-/** `cfip schema`: prints the JSON Schema of an input file or of the findings, or writes those of all into a folder. */
+const schemaNames: readonly string[] = [...inputNames, ...Object.keys(OUTPUTS)];
+
+/** `cfip schema`: prints the JSON Schema of an input file, of the findings or of changes, or writes those of all into a folder. */
 export const schema = (file: string | undefined, { out }: SchemaOptions, world: World): ExitCode => {
   const { files, terminal } = world;
   const names = file ? [file] : schemaNames;
@@ -24,9 +30,7 @@ export const schema = (file: string | undefined, { out }: SchemaOptions, world: 
   }
   const written = names.map((name) => ({
     path: `${name}.schema.json`,
-    content: new TextEncoder().encode(
-      `${JSON.stringify(name === FINDINGS ? findingsSchema() : jsonSchema(name), null, 2)}\n`,
-    ),
+    content: new TextEncoder().encode(`${JSON.stringify(OUTPUTS[name]?.() ?? jsonSchema(name), null, 2)}\n`),
   }));
   if (out) {
     const folder = resolve(files.workingFolder, out);

@@ -36,7 +36,8 @@ export const findingsFile = z
   })
   .meta({ description: 'everything that cfip has worked out for the papers of a month' });
 
-type Horizon = z.output<typeof horizonShape>;
+export type FindingsDocument = z.output<typeof findingsFile>;
+export type Horizon = FindingsDocument['horizons'][number];
 
 /** What a paper rests on. */
 export interface PaperFindings {
@@ -45,15 +46,15 @@ export interface PaperFindings {
 }
 
 /**
- * The text of `findings.json`.
+ * The findings of the papers of a month as a document.
  * @param folder the programme folder as messages show it
  */
-export const writeFindings = (
+export const findingsDocument = (
   programme: string,
   month: string,
   papers: readonly PaperFindings[],
   folder: string,
-): string => {
+): FindingsDocument => {
   const places = placesIn(folder);
   const horizons = new Map<string, Horizon>();
   for (const { kind, findings } of papers) {
@@ -62,24 +63,22 @@ export const writeFindings = (
     if (known) known.papers.push(kind);
     else horizons.set(`${asAt} ${dataTo}`, horizonEntry(kind, findings, places));
   }
-  const document: z.output<typeof findingsFile> = {
-    findings: '1',
-    programme,
-    month,
-    horizons: [...horizons.values()],
-  };
-  return `${JSON.stringify(document, null, 1)}\n`;
+  return { findings: '1', programme, month, horizons: [...horizons.values()] };
 };
+
+/** The text of `findings.json`. */
+export const writeFindings = (...of: Parameters<typeof findingsDocument>): string =>
+  `${JSON.stringify(findingsDocument(...of), null, 1)}\n`;
 
 const horizonEntry = (
   kind: string,
-  { horizon, kpis, risks, milestones, fund }: Findings,
+  { horizon, withheld, kpis, risks, milestones, fund }: Findings,
   places: Places,
 ): Horizon => ({
   papers: [kind],
   'as-at': horizon.asAt,
   'data-to': horizon.dataTo,
-  kpis: [...kpis.values()].map((finding) => kpiEntry(finding, places)),
+  kpis: [...kpis.values()].map((finding) => kpiEntry(finding, withheld.rounded, places)),
   risks: riskEntries(risks, places),
   milestones: [...milestones.values()].map((finding) => milestoneEntry(finding, places)),
   fund: fund ? fundEntry(fund, places) : null,

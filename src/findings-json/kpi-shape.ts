@@ -87,7 +87,9 @@ export const kpiShape = z.strictObject({
   polarity: z.enum(['higher-is-better', 'lower-is-better', 'neutral']),
   decimals: whole('decimals that papers print'),
   nearest: whole('the step to which papers round values, like 10').nullable(),
+  rounded: flag('whether its counts of people are shown rounded only (I6)'),
   target: decimal('in the unit of the KPI').nullable(),
+  'target-origins': origins(),
   'target-is-illustrative': flag('whether no paper has published the target'),
   latest: month('the latest month that has a value').nullable(),
   variance: z
@@ -109,6 +111,7 @@ export const kpiShape = z.strictObject({
   over: z.array(over),
   months: z.array(readingShape),
   spc: spcShape.nullable(),
+  origins: origins(),
 });
 
 export type KpiEntry = z.output<typeof kpiShape>;

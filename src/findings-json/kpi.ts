@@ -13,7 +13,7 @@ import type { BenchmarkEntry, ComparisonEntry, KpiEntry, ReadingEntry } from './
 import { spcEntry } from './spc.js';
 
 /** A KPI as the document gives it. */
-export const kpiEntry = (finding: KpiFinding, places: Places): KpiEntry => {
+export const kpiEntry = (finding: KpiFinding, rounded: ReadonlySet<string>, places: Places): KpiEntry => {
   const { kpi, latest, variance, previous, reported, lastYear, spc } = finding;
   return {
     id: kpi.id,
@@ -24,7 +24,9 @@ export const kpiEntry = (finding: KpiFinding, places: Places): KpiEntry => {
     polarity: kpi.polarity,
     decimals: kpi.decimals,
     nearest: kpi.nearest ?? null,
+    rounded: rounded.has(kpi.id),
     target: kpi.target ? writeDecimal(kpi.target.value) : null,
+    'target-origins': kpi.target ? places([spanAt(kpi.at, 'target')]) : [],
     'target-is-illustrative': kpi.target !== undefined && kpi['target-status'] === 'illustrative',
     latest: latest?.month ?? null,
     variance: variance
@@ -48,6 +50,7 @@ export const kpiEntry = (finding: KpiFinding, places: Places): KpiEntry => {
     over: finding.over.map((period) => overEntry(kpi, period, places)),
     months: finding.readings.all.map((reading) => readingEntry(kpi, reading, places)),
     spc: spc ? spcEntry(spc) : null,
+    origins: places([spanAt(kpi.at, 'id')]),
   };
 };
 

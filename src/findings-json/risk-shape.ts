@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, flag, origins, text, whole } from './fields.js';
+import { day, flag, month, origins, text, whole } from './fields.js';
 
 const level = (description: string) =>
   z
@@ -22,6 +22,12 @@ const action = z.strictObject({
 export const riskShape = z.strictObject({
   id: text('the id in risks.yaml'),
   title: text('its title'),
+  area: text('the risk in words, as it was written'),
+  owner: text('who answers for it').nullable(),
+  response: text('treat, tolerate, transfer or terminate').nullable(),
+  mitigation: text('what is done about it, as it was written'),
+  closed: month('from which month on it is closed').nullable(),
+  'closed-because': text('why, as it was written').nullable(),
   state: z.enum(['open', 'closed']).meta({ description: 'closed ones appear once more (E4)' }),
   inherent: level('without controls'),
   residual: level('with the present controls'),

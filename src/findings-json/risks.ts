@@ -16,6 +16,13 @@ const riskEntry = (finding: RiskFinding, state: RiskEntry['state'], places: Plac
   return {
     id: risk.id,
     title: risk.title,
+    area: risk.area,
+    owner: risk.owner ?? null,
+    response: risk.response ?? null,
+    mitigation: assessment.mitigation,
+    // A risk that is open at the paper's month may be closed later on: the paper does not know.
+    closed: state === 'closed' ? (risk.closed ?? null) : null,
+    'closed-because': state === 'closed' ? (risk['closed-because'] ?? null) : null,
     state,
     inherent: levelEntry(assessment.inherent),
     residual: levelEntry(assessment.residual),

@@ -23,6 +23,14 @@ export const SNAPSHOT: readonly string[] = [
   'publication.yaml',
 ];
 
+const FOLDERS: readonly string[] = ['fund', 'published', 'narrative', 'templates'];
+
+/** Whether a file of a programme folder may be read for its papers, by its path there with forward slashes. */
+export const isInput = (path: string): boolean => {
+  const [first = '', ...below] = path.split('/');
+  return /\.(?:csv|md|ya?ml)$/i.test(path) && (below.length === 0 || FOLDERS.includes(first));
+};
+
 /** The months that have a folder of their own in a folder, the earliest first. */
 export const monthFolders = (files: Files, folder: string): readonly string[] =>
   (files.list(folder) ?? []).filter(isMonth);

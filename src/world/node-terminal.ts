@@ -16,6 +16,12 @@ export const nodeTerminal = (): Terminal => ({
   get columns() {
     return process.stderr.columns ?? USUAL_COLUMNS;
   },
+  get outColour() {
+    return wantsColour(process.env, process.stdout.isTTY === true);
+  },
+  get outColumns() {
+    return process.stdout.columns ?? USUAL_COLUMNS;
+  },
 });
 
 /** FORCE_COLOR decides where it is set (`0` and `false` mean no), then NO_COLOR, then whether there is a terminal. */

@@ -1,12 +1,13 @@
 import { nodeFiles } from './node-files.js';
 import { nodeTerminal } from './node-terminal.js';
-import type { Browsers, Servers, Watchers, World } from './world.js';
+import type { Browsers, Revisions, Servers, Watchers, World } from './world.js';
 
-/** The real world: this machine's files, terminal and browsers. */
+/** The real world: this machine's files, terminal, browsers and git. */
 export const nodeWorld = (): World => ({
   files: nodeFiles(),
   terminal: nodeTerminal(),
   browsers,
+  revisions,
   node: process.versions.node,
   watchers,
   servers,
@@ -47,3 +48,11 @@ const untilEnded = (): Promise<void> =>
       process.on(signal, listen);
     }
   });
+
+/** Hardly any command looks into the past. */
+const revisions: Revisions = {
+  async open(wanted) {
+    const { nodeRevisions } = await import('./git/revisions.js');
+    return nodeRevisions().open(wanted);
+  },
+};

@@ -1,5 +1,5 @@
 /**
- * Everything outside cfip, behind one interface: files, terminal, browser, and what a preview needs.
+ * Everything outside cfip, behind one interface: files, terminal, browser, git, and what a preview needs.
  * Only `commands`, `pipeline`, `sources/gather` and `html/theme` may touch it; tests hand in their own.
  * There is no clock: no output may depend on when it was made.
  */
@@ -7,6 +7,7 @@ export interface World {
   readonly files: Files;
   readonly terminal: Terminal;
   readonly browsers: Browsers;
+  readonly revisions: Revisions;
   /** The version of Node that cfip runs on, such as `20.19.0`. */
   readonly node: string;
   readonly watchers: Watchers;
@@ -44,8 +45,12 @@ export interface Terminal {
   /** Diagnostics and progress. */
   err(text: string): void;
   readonly errIsTerminal: boolean;
+  /** Colour and width where diagnostics go. */
   readonly colour: boolean;
   readonly columns: number;
+  /** The same where results go, which may be a file. */
+  readonly outColour: boolean;
+  readonly outColumns: number;
 }
 
 export interface Browsers {
@@ -116,6 +121,49 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
+}
+
+/** What git keeps of a folder. */
+export interface Revisions {
+  /**
+   * The files of a folder as a revision has them. A revision that cannot be had is told in git's own words; only where
+   * there is no git at all is this a {@link MachineFailure}.
+   */
+  open(wanted: WantedRevision): Promise<Revision | NoRevision>;
+}
+
+export interface WantedRevision {
+  /** Absolute path; the folder need not be there any more. */
+  readonly folder: string;
+  /** As a person names it: a branch, a tag, a commit, `HEAD~2`. */
+  readonly revision: string;
+  /** Whether a file is ever read: a folder may hold much else. By its path in the folder, with forward slashes. */
+  readonly isRead: (path: string) => boolean;
+}
+
+export interface Revision {
+  readonly kind: 'revision';
+  readonly commit: string;
+  /**
+   * The folder as it was, under the paths that it has now; what lies outside of it is read from the machine. Nothing
+   * can be written.
+   */
+  readonly files: Files;
+  /** What the revision has in the folder and `files` has not, by path in it, sorted. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface LeftOut {
+  readonly path: string;
+  /** A symbolic link, another repository, or a file whose content lies in Git LFS. */
+  readonly because: 'link' | 'submodule' | 'lfs';
+}
+
+export interface NoRevision {
+  readonly kind: 'no-revision';
+  /** What git said. */
+  readonly said: string;
+  readonly hint: string;
 }
 
 /**

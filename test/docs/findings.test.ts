@@ -3,42 +3,7 @@ import { expect, test } from '@jest/globals';
 import { findingsSchema } from '../../src/findings-json/json-schema.js';
 import { expectedText } from '../support/case-folder.js';
 import { root } from '../support/root.js';
-
-interface Schema {
-  readonly description?: string;
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly string[];
-  readonly const?: string;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly items?: Schema;
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-}
-
-const isNull = ({ type }: Schema): boolean => type === 'null';
-
-/** What stands under a schema, a line for each key, set in as deep as it lies. */
-const linesOf = (schema: Schema, depth: number): readonly string[] => {
-  const choices = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
-  if (choices.length > 0) return choices.filter((one) => !isNull(one)).flatMap((one) => linesOf(one, depth));
-  if (schema.items) return linesOf(schema.items, depth);
-  return Object.entries(schema.properties ?? {}).flatMap(([key, value]) => [
-    `${'  '.repeat(depth)}- \`${key}\`${saidOf(value)}`,
-    ...linesOf(value, depth + 1),
-  ]);
-};
-
-const saidOf = (schema: Schema): string => {
-  const inner = [schema, ...(schema.anyOf ?? []), ...(schema.items ? [schema.items] : [])];
-  const described = inner.find(({ description }) => description)?.description;
-  const choices = inner.find((one) => one.enum)?.enum ?? inner.flatMap((one) => one.const ?? []);
-  const kind = schema.items ? 'a list' : '';
-  const nullable = (schema.anyOf ?? []).some(isNull) && !described?.includes('null') ? 'or null' : '';
-  const words = [described, choices.map((choice) => `\`${choice}\``).join(', '), kind, nullable].filter(
-    Boolean,
-  );
-  return words.length > 0 ? `: ${words.join('; ')}` : '';
-};
+import { type Schema, schemaLines } from '../support/schema-lines.js';
 
 const page = `# findings.json
 
@@ -55,7 +20,7 @@ node -e '
 
 Ids such as B6 are those of the [rules](rules.md).
 
-${linesOf(findingsSchema() as Schema, 0).join('\n')}
+${schemaLines(findingsSchema() as Schema).join('\n')}
 `;
 
 test('the page of the findings is that of their schema', () => {

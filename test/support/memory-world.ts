@@ -7,6 +7,7 @@ import {
   MachineFailure,
   type OutputFile,
   type Question,
+  type Revisions,
   type Terminal,
   type World,
 } from '../../src/world/world.js';
@@ -19,6 +20,8 @@ export interface MemoryWorldOptions {
   readonly errIsTerminal?: boolean;
   readonly colour?: boolean;
   readonly columns?: number;
+  /** What git keeps, by the name of the revision; without it, there is no git. */
+  readonly revisions?: Readonly<Record<string, Readonly<Record<string, string | Uint8Array>>>>;
   readonly build?: string;
   /** Makes the bytes of a printed page. The default gives `%PDF-1.7` and the page itself, so they depend on it. */
   readonly print?: (html: string) => Uint8Array;
@@ -34,6 +37,7 @@ export class MemoryWorld implements World {
   readonly files: MemoryFiles;
   readonly terminal: MemoryTerminal;
   readonly browsers: MemoryBrowsers;
+  readonly revisions: Revisions;
   readonly node: string;
   /** Who watches which folder. */
   readonly watched = new Map<string, (paths: readonly string[]) => void>();
@@ -67,6 +71,7 @@ export class MemoryWorld implements World {
     this.files = new MemoryFiles(options);
     this.terminal = new MemoryTerminal(options);
     this.browsers = new MemoryBrowsers(options);
+    this.revisions = memoryRevisions(options);
     this.node = options.node ?? '20.19.0';
   }
 
@@ -178,6 +183,8 @@ export class MemoryTerminal implements Terminal {
   readonly errIsTerminal: boolean;
   readonly colour: boolean;
   readonly columns: number;
+  readonly outColour: boolean;
+  readonly outColumns: number;
   outText = '';
   errText = '';
 
@@ -185,6 +192,8 @@ export class MemoryTerminal implements Terminal {
     this.errIsTerminal = options.errIsTerminal ?? false;
     this.colour = options.colour ?? false;
     this.columns = options.columns ?? 80;
+    this.outColour = this.colour;
+    this.outColumns = this.columns;
   }
 
   out(text: string): void {
@@ -227,5 +236,21 @@ export class MemoryBrowsers {
     };
   }
 }
+
+/** Revisions that hold whole files, none of them left out. */
+const memoryRevisions = (options: MemoryWorldOptions): Revisions => ({
+  async open({ revision }) {
+    if (!options.revisions) throw new MachineFailure('There is no git.', 'Install it.');
+    const files = options.revisions[revision];
+    if (!files)
+      return { kind: 'no-revision', said: `fatal: ${revision} is unknown`, hint: 'Name another one.' };
+    return {
+      kind: 'revision',
+      commit: 'a'.repeat(40),
+      files: new MemoryFiles({ ...options, files }),
+      leftOut: [],
+    };
+  },
+});
 
 const bytesOf = (html: string): Uint8Array => new TextEncoder().encode(`%PDF-1.7\n${html}`);

@@ -8,7 +8,7 @@ type Step = -1 | 0 | 1;
 
 /**
  * Whether a reader can work a hidden count out: from the totals and parts that are shown, and from knowing that every
- * hidden count is 1 or more, since a true 0 is shown (domain I3).
+ * hidden count is 1 or more, since a true 0 is shown (domain I3). One that nobody publishes may be 0.
  *
  * It cannot be worked out if another set of counts fits all that is shown, with another count here. Any two such sets
  * differ by circular moves of one (a count taken from one cell and given to the next, row by row and column by column),
@@ -51,7 +51,8 @@ class Search {
   }
 
   #mayTake(key: string, step: Step): boolean {
-    return (this.table.cells.get(key)?.count ?? 0) + step >= 1;
+    const { count, isAbsent } = this.table.cells.get(key) ?? { count: 0, isAbsent: false };
+    return count + step >= (isAbsent ? 0 : 1);
   }
 
   #isTouched(sum: Sum, taken: ReadonlyMap<string, Step>): boolean {

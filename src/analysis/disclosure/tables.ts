@@ -60,21 +60,18 @@ const tableOf = (
       ? [...areas].map((area) => ({ total: keyOf(total, area), parts: parts.map((kpi) => keyOf(kpi, area)) }))
       : [...kpis].map((kpi) => ({ total: keyOf(kpi, total), parts: parts.map((area) => keyOf(kpi, area)) })),
   );
-  const whole = sums.filter(({ total, parts }) => [total, ...parts].every((key) => rows.has(key)));
-  const counts = withConfidential(rows, whole, programme);
+  const counts = withWorkedOut(rows, sums, programme);
   const printed = printedBefore(programme, settings, month);
-  const cells = new Map(
-    [...rows].flatMap(([key, row]): readonly (readonly [string, DisclosureCell])[] => {
-      const count = counts.get(key);
-      if (count === undefined) return [];
-      const isKnown = row.area === ownArea(settings)?.id && printed(row);
-      return [[key, { key, count, isSmall: small.has(row) || row.status === 'confidential', isKnown }]];
-    }),
-  );
+  const cellOf = (key: string, count: number): DisclosureCell => {
+    const row = rows.get(key);
+    if (!row) return { key, count, isSmall: false, isKnown: false, isAbsent: true };
+    const isKnown = row.area === ownArea(settings)?.id && printed(row);
+    return { key, count, isSmall: small.has(row) || row.status === 'confidential', isKnown, isAbsent: false };
+  };
   return {
     table: {
-      cells,
-      sums: whole.filter(({ total, parts }) => [total, ...parts].every((key) => cells.has(key))),
+      cells: new Map([...counts].map(([key, count]) => [key, cellOf(key, count)])),
+      sums: sums.filter(({ total, parts }) => [total, ...parts].every((key) => counts.has(key))),
     },
     rows,
   };
@@ -91,10 +88,10 @@ const countOf = ({ kpi, value, numerator }: Observation, { kpis }: Programme): n
 };
 
 /**
- * The counts of rows. One that is confidential is not in the file; where a reader could work it out from the others of a
- * sum, it is worked out here, so that something else is withheld with it.
+ * The counts of rows. One that is confidential or missing is not in the file; where a reader could work it out from the
+ * others of a sum, it is worked out here, so that nothing is given away by it.
  */
-const withConfidential = (
+const withWorkedOut = (
   rows: ReadonlyMap<string, Observation>,
   sums: readonly Sum[],
   programme: Programme,

@@ -17,10 +17,13 @@ export interface Withholding {
  */
 export const withhold = (table: DisclosureTable): Withholding => {
   const reasons = new Map<string, Reason>();
-  for (const { key, isSmall } of table.cells.values()) if (isSmall) reasons.set(key, 'small');
+  const cells = [...table.cells.values()];
+  for (const { key, isSmall } of cells) if (isSmall) reasons.set(key, 'small');
+  const absent = cells.filter(({ isAbsent }) => isAbsent).map(({ key }) => key);
   for (;;) {
-    const hidden = new Set([...reasons.keys()].filter((key) => !table.cells.get(key)?.isKnown));
-    const solved = new Set([...hidden].filter((key) => isSolvable(key, hidden, table)));
+    const secret = [...reasons.keys()].filter((key) => !table.cells.get(key)?.isKnown);
+    const hidden = new Set([...secret, ...absent]);
+    const solved = new Set(secret.filter((key) => isSolvable(key, hidden, table)));
     const next = solved.size > 0 ? nextOf(solved, hidden, table) : undefined;
     if (!next) return { reasons, exposed: [...solved] };
     reasons.set(next.key, next.reason);

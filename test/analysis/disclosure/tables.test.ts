@@ -93,9 +93,46 @@ describe('I4: what an earlier paper printed', () => {
   });
 });
 
-test('I3: what is not in the files cannot be subtracted: a sum that lacks a part withholds nothing more', () => {
+test('I3: what is not in the files hides what else is hidden: a sum that lacks a part withholds nothing more', () => {
   const rows = ['all,local,2021-01,63,,,,', 'a,local,2021-01,3,,,,', 'c,local,2021-01,20,,,,'];
   expect(withheldIn(rows)).toEqual(['a small']);
+});
+
+test('I3: a sum of which two values are kept out gives neither away, and withholds nothing more', () => {
+  const rows = [
+    'all,local,2021-01,,,,confidential,',
+    'a,local,2021-01,,,,confidential,',
+    'b,local,2021-01,3,,,,',
+    'c,local,2021-01,40,,,,',
+  ];
+  expect(withheldIn(rows)).toEqual(['b small']);
+});
+
+test('I3: a value that is worked out helps to work out another, in whatever order their sums stand', () => {
+  const people = 'disclosure: small-numbers';
+  const told = (order: readonly ('part' | 'whole')[]) => {
+    const sums = {
+      part: kpi('part', `total-of: [one, other], ${people}`),
+      whole: kpi('whole', `total-of: [part, rest], ${people}`),
+    };
+    const { programme } = readProgramme({
+      'programme.yaml': SETTINGS,
+      'kpis.yaml': `groups: [{ id: all, name: All }]\nkpis:\n${order.map((id) => sums[id]).join('')}${['one', 'other', 'rest'].map((id) => kpi(id, people)).join('')}`,
+      'kpi-series.csv': [
+        'kpi,area,month,value,numerator,denominator,status,note',
+        'whole,local,2021-01,100,,,,',
+        'part,local,2021-01,,,,confidential,',
+        'rest,local,2021-01,60,,,,',
+        'one,local,2021-01,,,,confidential,',
+        'other,local,2021-01,30,,,,',
+        '',
+      ].join('\n'),
+    });
+    if (!programme.settings) throw new Error('no settings');
+    return withheldOf(programme, programme.settings).all.map(({ row, reason }) => `${row.kpi} ${reason}`);
+  };
+  expect(told(['part', 'whole'])).toEqual(told(['whole', 'part']));
+  expect(told(['part', 'whole'])).not.toEqual([]);
 });
 
 test('I3: a total that is kept out of the file is worked out from its parts', () => {

@@ -7,7 +7,7 @@ import { possibleCounts } from '../../support/attacker.js';
 /** A table of rows and columns with its totals: cells are `0 1`, totals of rows `0 all`, of columns `all 1`. */
 const tableOf = (
   counts: readonly (readonly number[])[],
-  { columns = true, known = [] as readonly string[], threshold = 5 } = {},
+  { columns = true, known = [] as readonly string[], absent = [] as readonly string[], threshold = 5 } = {},
 ): DisclosureTable => {
   const width = counts[0]?.length ?? 0;
   const sum = (values: readonly number[]) => values.reduce((so, value) => so + value, 0);
@@ -21,7 +21,9 @@ const tableOf = (
   const cells = all.flatMap((row, y) =>
     row.map((count, x) => {
       const key = keyOf(y, x);
-      return { key, count, isSmall: count >= 1 && count <= threshold, isKnown: known.includes(key) };
+      const isAbsent = absent.includes(key);
+      const isSmall = !isAbsent && count >= 1 && count <= threshold;
+      return { key, count, isSmall, isKnown: known.includes(key), isAbsent };
     }),
   );
   const across = all.map(
@@ -117,6 +119,33 @@ describe('I3: what gives a small count away', () => {
   });
 });
 
+describe('I3: a count that nobody publishes', () => {
+  const counts = [
+    [3, 7],
+    [5, 20],
+  ];
+
+  test('leads to a hidden one where it can be worked out itself', () => {
+    expect(withheld(tableOf(counts, { absent: ['0 0'] }))).toEqual({
+      '1 0': 'small',
+      '0 1': 'part',
+      '1 1': 'part',
+    });
+  });
+
+  test('is no secret itself, and hides another as well as a hidden one does', () => {
+    expect(withheld(rowOf(30, 40))).toEqual({});
+    const row = tableOf([[30, 4, 50]], { columns: false, absent: ['0 0'] });
+    expect(withheld(row)).toEqual({ '0 1': 'small' });
+  });
+
+  test('may be 0, which a hidden one cannot', () => {
+    const row = tableOf([[0, 1, 50]], { columns: false, absent: ['0 0'] });
+    expect(withheld(row)).toEqual({ '0 1': 'small', '0 2': 'part' });
+    expect(withheld(tableOf([[1, 1, 50]], { columns: false, absent: ['0 0'] }))).toEqual({ '0 1': 'small' });
+  });
+});
+
 describe('I4: what an earlier paper printed', () => {
   test('hides nothing: another count is withheld', () => {
     const table = tableOf([[3, 9, 30]], { columns: false, known: ['0 1'] });
@@ -180,6 +209,25 @@ describe('laws', () => {
         const possible = possibleCounts(shown, hidden, table.sums, 110);
         for (const key of hidden)
           if (!exposed.includes(key)) expect(possible.get(key)?.size).toBeGreaterThanOrEqual(2);
+      }),
+    );
+  });
+
+  test('I3: nor by way of one that nobody publishes', () => {
+    fc.assert(
+      fc.property(counts, fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 3 }), (rows, left) => {
+        const keys = [...tableOf(rows).cells.keys()];
+        const absent = left.flatMap((index) => keys[index % keys.length] ?? []);
+        const table = tableOf(rows, { absent });
+        const { reasons, exposed } = withhold(table);
+        const hidden = keys.filter((key) => reasons.has(key) || absent.includes(key));
+        const shown = new Map(
+          keys.filter((key) => !hidden.includes(key)).map((key) => [key, table.cells.get(key)?.count ?? 0]),
+        );
+        const possible = possibleCounts(shown, hidden, table.sums, 110, new Set(absent));
+        for (const key of reasons.keys())
+          if (!exposed.includes(key)) expect(possible.get(key)?.size).toBeGreaterThanOrEqual(2);
+        expect(absent.filter((key) => reasons.has(key))).toEqual([]);
       }),
     );
   });
