@@ -36,5 +36,5 @@ const inBlocks = (blocks: readonly Block[]): readonly Drawn[] =>
     }
   });
 
-/** Its number is not its own: one that comes before it changes that. */
-const printedOf = (block: Drawn): unknown => withoutPlaces({ ...block, label: '' });
+/** Neither its number is its own, which one that comes before it changes, nor its place in the narrative. */
+const printedOf = (block: Drawn): unknown => withoutPlaces({ ...block, label: '', written: undefined });

@@ -30,7 +30,7 @@ export const problemCard = (
     ),
     make(home, 'p', {}, `Why: ${why}`),
     make(home, 'p', {}, `Fix: ${fix}`),
-    make(home, 'p', {}, `cfip explain ${code}`),
+    code === undefined ? undefined : make(home, 'p', {}, `cfip explain ${code}`),
   );
 };
 

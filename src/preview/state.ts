@@ -43,7 +43,8 @@ export interface Place {
 
 export interface Problem {
   readonly severity: 'error' | 'warning' | 'note';
-  readonly code: string;
+  /** What `cfip explain` tells more by; none for what the machine cannot do. */
+  readonly code: string | undefined;
   readonly message: string;
   readonly why: string;
   readonly fix: string;

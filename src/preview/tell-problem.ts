@@ -35,7 +35,7 @@ export const tellProblem = (diagnostic: Diagnostic, spots: Spots, telling: Telli
 /** What the machine cannot do is told among the problems: a file that another program has locked is free again soon. */
 export const tellMachineFailure = ({ message, hint }: MachineFailure): Problem => ({
   severity: 'error',
-  code: 'machine',
+  code: undefined,
   message,
   why: 'The files cannot be read as they are; the page is the last one that could be made.',
   fix: hint,
