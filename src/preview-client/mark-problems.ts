@@ -1,10 +1,11 @@
 import type { Problem } from '../preview/state.js';
+import { valuesIn } from './elements.js';
 import { problemCard } from './problem-card.js';
 
 /** Puts problems beside the paragraphs that they concern, and marks the figures that were read from their lines. */
 export const markProblems = (home: Document, problems: readonly Problem[]): void => {
   const marked = partsByLine(home);
-  const values = [...home.querySelectorAll('.value')];
+  const values = valuesIn(home);
   problems.forEach((problem, index) => {
     const { lines, figures, cover } = problem.spots;
     const [line] = lines;

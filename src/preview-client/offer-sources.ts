@@ -1,9 +1,12 @@
 import type { FigureSource } from '../preview/state.js';
-import { make } from './elements.js';
+import { make, valuesIn } from './elements.js';
 import { placeLink } from './problem-card.js';
 
 /** What each figure on the page was read from. */
 const sources = new WeakMap<Element, FigureSource>();
+
+/** How many figures a template may leave out in a row. */
+const REACH = 50;
 
 /** Documents that listen already: they stay, while what is in them changes. */
 const listening = new WeakSet<Document>();
@@ -11,10 +14,10 @@ const listening = new WeakSet<Document>();
 /** Lets every figure be pointed at, or reached by the keyboard, to see the cells that it comes from. */
 export const offerSources = (home: Document, figures: readonly FigureSource[]): void => {
   let next = 0;
-  for (const value of home.querySelectorAll('.value')) {
+  for (const value of valuesIn(home)) {
     // A template of a programme's own may leave figures out or print one twice: then the next that reads the same is meant.
     let index = next;
-    while (index < figures.length && !readsAs(value, figures[index])) index += 1;
+    while (index < next + REACH && !readsAs(value, figures[index])) index += 1;
     const figure = figures[index];
     if (!figure) continue;
     next = index + 1;
