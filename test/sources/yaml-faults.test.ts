@@ -74,7 +74,7 @@ describe('syntax', () => {
   test('the place of a fault in front matter counts from the start of the file', () => {
     const source = new SourceText('paper.md', '---\ntitle: \u00a3\nmeeting: "x\n---\n# A\n');
     expect(told(readYaml(source, 4, 25).diagnostics)).toEqual([
-      '3:10 ["] yaml-syntax: Missing closing "quote',
+      '3:10 ["] yaml-syntax: This quotation mark is not closed.',
     ]);
   });
 });
