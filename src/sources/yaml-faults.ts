@@ -59,7 +59,7 @@ const hints: Partial<Record<YAMLError['code'], string>> = {
   BAD_SCALAR_START: 'A value that starts with this character must stand in quotation marks.',
   MISSING_CHAR:
     'Look for a quotation mark or bracket that is not closed, or a colon without a space after it.',
-  BLOCK_AS_IMPLICIT_KEY: 'A value that has a colon and a space in it must stand in quotation marks.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put the whole value between quotation marks.',
   MULTILINE_IMPLICIT_KEY: 'Write a space after the colon of every key, like "decimals: 1".',
   MULTIPLE_DOCS: 'Take out the line "---", or put what follows it into a file of its own.',
   TAB_AS_INDENT: 'Use spaces, not tabs, at the start of a line.',

@@ -188,6 +188,9 @@ describe('B8: what was reported', () => {
     expect(messages({ published, rows: ['local,2020-11,26.1%,,,revised'] })).toEqual([
       'note restated-value: Stock for November 2020 was reported as 26.8% and is now 26.1%.',
     ]);
+    expect(messages({ published, rows: ['local,2020-11,,,,confidential'] })).toEqual([
+      'note restated-value: Stock for November 2020 was reported as 26.8% and is now without a value.',
+    ]);
     expect(messages({ published, rows: ['local,2020-11,,,,missing,Withdrawn'] })).toEqual([
       'warning restated-value: Stock for November 2020 was reported as 26.8% and is now without a value.',
     ]);
