@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { catalogue } from '../../src/diagnostics/catalogue.js';
@@ -135,6 +136,9 @@ describe('the mistakes of a chapter are its only ones: mended, nothing is told o
 });
 
 test.each(Object.entries(tourWorkbooks()))('%s is made by test/support/tour-workbooks.ts', (path, made) => {
-  if (process.env['UPDATE_CASES'] === '1' && !process.env['CI']) writeFileSync(join(root, TOUR, path), made);
-  expect(unzipSync(new Uint8Array(readFileSync(join(root, TOUR, path))))).toEqual(unzipSync(made));
+  const kept = unzipSync(new Uint8Array(readFileSync(join(root, TOUR, path))));
+  // The parts are compared, for the container holds the time at which it was made.
+  const isKept = isDeepStrictEqual(kept, unzipSync(made));
+  if (!isKept && process.env['UPDATE_CASES'] === '1') writeFileSync(join(root, TOUR, path), made);
+  else expect(isKept).toBe(true);
 });
