@@ -38,7 +38,7 @@ export class PartSequence {
     if (above && index < this.#latest)
       this.diagnostics.error('ledger-order', `"${part.name}" stands below "${above.name}".`, {
         place: row.place,
-        hint: 'In fund.yaml it comes before it.',
+        hint: `Move it up: in fund.yaml "${part.name}" comes before "${above.name}".`,
       });
     this.#reached.set(part, row);
     this.#latest = Math.max(this.#latest, index);

@@ -1,4 +1,5 @@
 import type * as mdast from 'mdast';
+import { nearestWord } from '../words/nearest.js';
 import type { MarkdownSource } from './markdown-source.js';
 import type { WrittenEndnote, WrittenInline } from './narrative.js';
 
@@ -53,14 +54,22 @@ export const calledEndnote = (
 export const reportLostCalls = (node: mdast.Text, source: MarkdownSource): void => {
   const written = source.textOf(node);
   const start = node.position?.start.offset ?? 0;
-  for (const { 0: call, index } of written.matchAll(LOST))
-    if (written[index - 1] !== '\\')
-      source.diagnostics.error('unknown-endnote', `There is no note ${call} in this text.`, {
-        span: source.stretch(start + index, start + index + call.length),
-        hint: /\s/.test(call)
-          ? `The name of a note has no spaces: ${call.replace(/\s+/g, '-')}.`
-          : `Write it on a line of its own: ${call}: … To print these signs as they are, write \\${call}.`,
-      });
+  for (const { 0: call, index } of written.matchAll(LOST)) {
+    if (written[index - 1] === '\\') continue;
+    const meant = nearestWord(call.slice(2, -1), [...source.endnotes.keys()]);
+    // One slip is told once: the note that was meant is not also one that nothing calls.
+    if (meant !== undefined) source.called.add(meant);
+    source.diagnostics.error('unknown-endnote', `There is no note ${call} in this text.`, {
+      span: source.stretch(start + index, start + index + call.length),
+      hint: hintFor(call, meant),
+    });
+  }
+};
+
+const hintFor = (call: string, meant: string | undefined): string => {
+  if (/\s/.test(call)) return `The name of a note has no spaces: ${call.replace(/\s+/g, '-')}.`;
+  if (meant !== undefined) return `Did you mean [^${meant}]?`;
+  return `Write it on a line of its own: ${call}: … To print these signs as they are, write \\${call}.`;
 };
 
 /** Tells of notes that nothing calls, once the whole text has been read. */

@@ -6,7 +6,6 @@ import type { Masked } from './bindings.js';
 import type { WrittenEndnote } from './narrative.js';
 
 const REFUSED: Readonly<Record<string, string>> = {
-  html: 'HTML',
   code: 'A code block (a line that starts with four spaces or a tab)',
   inlineCode: 'Code in back quotes',
   image: 'An image',
@@ -17,11 +16,16 @@ const REFUSED: Readonly<Record<string, string>> = {
   footnoteDefinition: 'A note inside a list or a quotation',
 };
 
+const MARKUP = 'For emphasis write *word* or **word**; to print a < sign, write \\<.';
+
 /** The text that Markdown nodes were parsed from: where they stand in what the author wrote, and as what. */
 export class MarkdownSource {
   /** The notes of the text, and those of them that it calls, by the names that it gives them. */
   readonly endnotes = new Map<string, WrittenEndnote>();
   readonly called = new Set<string>();
+
+  /** The elements of HTML whose starts have been refused. */
+  readonly #opened = new Set<string>();
 
   constructor(
     private readonly written: LocatedText,
@@ -43,11 +47,16 @@ export class MarkdownSource {
   }
 
   refuse(node: mdast.Nodes): void {
-    this.refuseAs(
-      REFUSED[node.type] ?? node.type,
-      node,
-      node.type === 'html' ? 'To print a < sign, write \\< instead.' : undefined,
-    );
+    if (node.type !== 'html') this.refuseAs(REFUSED[node.type] ?? node.type, node);
+    else if (!this.#closesTold(node)) this.refuseAs('HTML', node, MARKUP);
+  }
+
+  /** Whether a piece of HTML is the end of an element whose start has been refused: the two are one mistake. */
+  #closesTold({ value }: mdast.Html): boolean {
+    const [, opened] = /^<([a-z][\w-]*)/i.exec(value) ?? [];
+    if (opened !== undefined) this.#opened.add(opened.toLowerCase());
+    const [, closed] = /^<\/([a-z][\w-]*)\s*>$/i.exec(value) ?? [];
+    return closed !== undefined && this.#opened.has(closed.toLowerCase());
   }
 
   refuseAs(what: string, node: mdast.Nodes, hint?: string): void {

@@ -64,6 +64,7 @@ const readInline = (node: mdast.PhrasingContent, source: MarkdownSource): readon
 const readText = (node: mdast.Text, source: MarkdownSource): readonly WrittenInline[] => {
   reportStrayAttributes(node, source);
   reportLostCalls(node, source);
+  reportLostLinks(node, source);
   return unmask(node.value, source.masked.bindings).map((part) =>
     typeof part === 'string'
       ? { kind: 'text', text: part.replace(/[ \t\r\n]+/g, ' '), span: source.span(node) }
@@ -84,13 +85,28 @@ const reportStrayAttributes = (node: mdast.Text, source: MarkdownSource): void =
 
 const ADDRESS = /^(?:https?:\/\/[^\s/]+|mailto:[^\s@]+@[^\s@]+)/i;
 
+/** What looks like a link and is none, because its address has spaces: to Markdown it is text, brackets and all. */
+const LOST_LINK = /(?<!\\)\[[^[\]\r\n]+\]\(([^()\r\n]*)\)/g;
+
+const reportLostLinks = (node: mdast.Text, source: MarkdownSource): void => {
+  const start = node.position?.start.offset ?? 0;
+  for (const { 0: link, 1: address = '', index } of source.textOf(node).matchAll(LOST_LINK))
+    source.diagnostics.error('bad-link', `"${withoutStandIns(address)}" is not a web or mail address.`, {
+      span: source.stretch(start + index, start + index + link.length),
+      hint: `${ADDRESS_HINT} To print the brackets as they are, write \\[.`,
+    });
+};
+
+const ADDRESS_HINT =
+  'A link starts with https:// or mailto:. For another part of this paper use {{ref "…"}}.';
+
 const checkLink = (node: mdast.Link, source: MarkdownSource): void => {
   if (hasStandIn(node.url) || hasStandIn(node.title ?? ''))
     source.refuseAs('A binding in the address of a link', node, 'Write the address out.');
   else if (!ADDRESS.test(node.url))
     source.diagnostics.error('bad-link', `"${withoutStandIns(node.url)}" is not a web or mail address.`, {
       span: source.span(node),
-      hint: 'A link starts with https:// or mailto:. For another part of this paper use {{ref "…"}}.',
+      hint: ADDRESS_HINT,
     });
   else if (node.title)
     source.refuseAs('A title behind the address of a link', node, 'Say it in the text of the link.');

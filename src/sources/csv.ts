@@ -25,7 +25,7 @@ export const readCsv = (source: SourceText): Checked<LocatedTable> => {
   const [first, ...rest] = readRecords(source, diagnostics).filter(({ texts }) => texts.some(Boolean));
   if (!first) {
     if (!diagnostics.hasErrors)
-      diagnostics.error('csv-empty', `${source.name} has no header row.`, { span: spanOf(source, 0) });
+      diagnostics.error('csv-empty', 'This file has no header row.', { span: spanOf(source, 0) });
     return { value: undefined, diagnostics: diagnostics.all };
   }
   const header = cellsOf(source, first);

@@ -21,11 +21,14 @@ export const decodeText = (name: string, bytes: Uint8Array): Checked<SourceText>
         severity: 'error',
         message,
         span: spanOf(source, fault, fault + 1),
-        hint: 'In Excel choose "Save as", "CSV UTF-8 (Comma delimited)"; in an editor save with encoding UTF-8.',
+        hint: /\.csv$/i.test(name) ? `${IN_EXCEL} ${IN_EDITOR}` : IN_EDITOR,
       },
     ],
   };
 };
+
+const IN_EXCEL = 'In Excel choose "Save as", "CSV UTF-8 (Comma delimited)".';
+const IN_EDITOR = 'In an editor choose "Save as" or "Save with encoding", and there UTF-8.';
 
 const isUtf16 = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);

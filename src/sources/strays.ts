@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
-import { suggest } from '../words/nearest.js';
+import { nearestWord, suggest } from '../words/nearest.js';
 import type { Files } from '../world/world.js';
 import { KNOWN, ledgerMonths, monthFolders, SNAPSHOT, VIREMENTS } from './programme-folder.js';
 import { shownPath } from './shown-path.js';
@@ -10,7 +10,7 @@ interface Meant {
   readonly place: string;
   readonly pattern: RegExp;
   readonly known: readonly string[];
-  readonly hint: (name: string) => string | undefined;
+  readonly hint: (name: string, beside: readonly string[]) => string | undefined;
 }
 
 /** A warning of each file of a programme folder that nobody reads: most often one with a misspelt name. */
@@ -22,15 +22,29 @@ export const strays = (files: Files, folder: string): readonly Diagnostic[] => {
         diagnostics.warning(
           'stray-file',
           `${shownPath(join(place, name), files.workingFolder)} is not read by cfip.`,
-          { hint: hint(name) },
+          { hint: hint(name, files.list(place) ?? []) },
         );
   return diagnostics.all;
 };
 
+/** A file that lies beside the one whose name it nearly has is a copy of it, as downloads and mails make them. */
+const nameHint =
+  (known: readonly string[]): Meant['hint'] =>
+  (name, beside) => {
+    const near = nearestWord(withoutCopyMark(name), known);
+    return near !== undefined && beside.includes(near)
+      ? `${near} lies beside it and is read: put what is newer into that one, and move this one out of the folder.`
+      : suggest(name, known);
+  };
+
+/** `kpi-series (2).csv`, `kpi-series - Copy.csv`, `Copy of kpi-series.csv` */
+const withoutCopyMark = (name: string): string =>
+  name.replace(/^copy of /i, '').replace(/(?: \(\d+\)| - copy(?: \(\d+\))?)(?=\.\w+$)/i, '');
+
 const meantIn = (files: Files, folder: string): readonly Meant[] => {
   const published = join(folder, 'published');
   return [
-    { place: folder, pattern: /\.(?:ya?ml|csv)$/i, known: KNOWN, hint: (name) => suggest(name, KNOWN) },
+    { place: folder, pattern: /\.(?:ya?ml|csv)$/i, known: KNOWN, hint: nameHint(KNOWN) },
     monthsIn(files, join(folder, 'narrative')),
     monthsIn(files, published),
     {
@@ -43,7 +57,7 @@ const meantIn = (files: Files, folder: string): readonly Meant[] => {
       place: join(published, month),
       pattern: /\.(?:csv|ya?ml)$/i,
       known: SNAPSHOT,
-      hint: (name: string) => suggest(name, SNAPSHOT),
+      hint: nameHint(SNAPSHOT),
     })),
   ];
 };

@@ -11,7 +11,7 @@ export const reportFaults = (
 ): void => {
   for (const fault of faultsOf(document)) {
     const [from, to] = placeOf(fault, document);
-    diagnostics.error('yaml-syntax', messages[fault.code] ?? fault.message.replace(/\s+/g, ' '), {
+    diagnostics.error('yaml-syntax', messageOf(fault), {
       span: spanOf(source, start + from, start + Math.max(from, to)),
       hint: hints[fault.code],
     });
@@ -24,9 +24,19 @@ const faultsOf = ({ errors, warnings }: Document): readonly YAMLError[] => {
   return exhausted ? [exhausted] : [...errors, ...warnings];
 };
 
+const messageOf = (fault: YAMLError): string => {
+  if (isOpenQuote(fault)) return 'This quotation mark is not closed.';
+  if (fault.message.startsWith('Nested mappings')) return 'This value has a colon and a space in it.';
+  return messages[fault.code] ?? fault.message.replace(/\s+/g, ' ');
+};
+
+const isOpenQuote = ({ code, message }: YAMLError): boolean =>
+  code === 'MISSING_CHAR' && message.endsWith('quote');
+
 /** A quotation mark that is not closed is noticed at the end of the file; the person must look where it was opened. */
-const placeOf = ({ code, message, pos }: YAMLError, document: Document): readonly [number, number] => {
-  if (code !== 'MISSING_CHAR' || !message.endsWith('quote')) return pos;
+const placeOf = (fault: YAMLError, document: Document): readonly [number, number] => {
+  const { pos } = fault;
+  if (!isOpenQuote(fault)) return pos;
   let opened: number | undefined;
   visit(document, {
     Scalar: (_, { type, range }) => {
@@ -49,7 +59,7 @@ const hints: Partial<Record<YAMLError['code'], string>> = {
   BAD_SCALAR_START: 'A value that starts with this character must stand in quotation marks.',
   MISSING_CHAR:
     'Look for a quotation mark or bracket that is not closed, or a colon without a space after it.',
-  BLOCK_AS_IMPLICIT_KEY: 'A value that has a colon and a space in it must stand in quotation marks.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put the whole value between quotation marks.',
   MULTILINE_IMPLICIT_KEY: 'Write a space after the colon of every key, like "decimals: 1".',
   MULTIPLE_DOCS: 'Take out the line "---", or put what follows it into a file of its own.',
   TAB_AS_INDENT: 'Use spaces, not tabs, at the start of a line.',

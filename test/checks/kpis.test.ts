@@ -177,6 +177,28 @@ describe('B19: like with like', () => {
   });
 });
 
+describe('B18: a month that is typed twice beside a month without a row', () => {
+  const rows = (...months: readonly string[]) => months.map((month) => `local,${month},50%`);
+  const told = (...months: readonly string[]) => messages({ rows: rows(...months) });
+
+  test('is one slip, and told once', () => {
+    const twice = (month: string) => [`error duplicate-month: ${month} is there twice for stock (local).`];
+    expect(told('2020-10', '2020-11', '2020-11', '2021-01')).toEqual(twice('November 2020'));
+    expect(told('2020-10', '2020-12', '2020-12', '2021-01')).toEqual(twice('December 2020'));
+  });
+
+  test('but not where more months are missing, or another one', () => {
+    expect(told('2020-09', '2020-10', '2020-10', '2021-01')).toEqual([
+      'error duplicate-month: October 2020 is there twice for stock (local).',
+      'error undeclared-gap: stock has no row for November 2020 and December 2020.',
+    ]);
+    expect(told('2020-08', '2020-09', '2020-09', '2020-10', '2020-11', '2021-01')).toEqual([
+      'error duplicate-month: September 2020 is there twice for stock (local).',
+      'error undeclared-gap: stock has no row for December 2020.',
+    ]);
+  });
+});
+
 describe('B8: what was reported', () => {
   const published = { '2020-12': ['2020-11,26.8%'] };
 
@@ -187,6 +209,9 @@ describe('B8: what was reported', () => {
     ]);
     expect(messages({ published, rows: ['local,2020-11,26.1%,,,revised'] })).toEqual([
       'note restated-value: Stock for November 2020 was reported as 26.8% and is now 26.1%.',
+    ]);
+    expect(messages({ published, rows: ['local,2020-11,,,,confidential'] })).toEqual([
+      'note restated-value: Stock for November 2020 was reported as 26.8% and is now without a value.',
     ]);
     expect(messages({ published, rows: ['local,2020-11,,,,missing,Withdrawn'] })).toEqual([
       'warning restated-value: Stock for November 2020 was reported as 26.8% and is now without a value.',

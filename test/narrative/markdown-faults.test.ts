@@ -4,7 +4,9 @@ import { markdown, outline } from '../support/written.js';
 
 describe('Markdown that a paper does not have', () => {
   test.each([
-    ['HTML in a line', 'a <b>x</b>', ['1:3 [<b>] HTML', '1:7 [</b>] HTML']],
+    ['HTML in a line', 'a <b>x</b>', ['1:3 [<b>] HTML']],
+    ['two elements in a line', 'a <b>x</b> <i>y</i>', ['1:3 [<b>] HTML', '1:12 [<i>] HTML']],
+    ['an end without a start', 'a x</b>', ['1:4 [</b>] HTML']],
     ['a script', '<script>alert(1)</script>', ['1:1 [<script>alert(1)</script>] HTML']],
     [
       'an element in disguise',
@@ -57,7 +59,9 @@ describe('Markdown that a paper does not have', () => {
   });
 
   test('what it is told to do instead', () => {
-    expect(hints(markdown('a <b>').diagnostics)).toEqual(['To print a < sign, write \\< instead.']);
+    expect(hints(markdown('a <b>').diagnostics)).toEqual([
+      'For emphasis write *word* or **word**; to print a < sign, write \\<.',
+    ]);
     expect(hints(markdown('a|b\n-|-').diagnostics)).toEqual([
       'Tables are made from data, by blocks such as {{kpi-summary}} and {{risk-table}}.',
     ]);
@@ -111,6 +115,39 @@ describe('links that lead nowhere', () => {
   ])('in disguise: %s', (_, text, address) => {
     expect(told(markdown(text).diagnostics)).toEqual([
       `1:1 [${text}] bad-link: "${address}" is not a web or mail address.`,
+    ]);
+  });
+});
+
+describe('what looks like a link and is text to Markdown, because its address has spaces', () => {
+  test('is told like any other link that leads nowhere', () => {
+    const { diagnostics } = markdown('\u00a3 [our page](the parks page), and [more](a {{kpi "x"}} b).');
+    expect(told(diagnostics)).toEqual([
+      '1:3 [[our page](the parks page)] bad-link: "the parks page" is not a web or mail address.',
+      '1:35 [[more](a {{kpi "x"}} b)] bad-link: "a  b" is not a web or mail address.',
+    ]);
+    expect(hints(diagnostics)[0]).toMatch(/^A link starts with https:\/\/ .* write \\\[\.$/);
+  });
+
+  test.each(['[sic] (see above)', '\\[our page](the parks page)', '[a] and (b)', '[](b c)'])('%s', (text) => {
+    expect(markdown(text).diagnostics).toEqual([]);
+  });
+});
+
+describe('G4: notes that are misspelt where they are called', () => {
+  test('one slip is told once, with the note that was meant', () => {
+    const { diagnostics } = markdown('A.[^wether]\n\n[^weather]: Sunny.');
+    expect(told(diagnostics)).toEqual([
+      '1:3 [[^wether]] unknown-endnote: There is no note [^wether] in this text.',
+    ]);
+    expect(hints(diagnostics)).toEqual(['Did you mean [^weather]?']);
+  });
+
+  test('a name that is like no other is told as it was, beside the note that nothing calls', () => {
+    const { diagnostics } = markdown('A.[^sun]\n\n[^weather]: Sunny.');
+    expect(told(diagnostics)).toEqual([
+      '1:3 [[^sun]] unknown-endnote: There is no note [^sun] in this text.',
+      '3:1 [[^weather]: Sunny.] unused-endnote: Nothing calls the note [^weather].',
     ]);
   });
 });

@@ -75,7 +75,7 @@ describe('the header', () => {
   test.each(['', '\n', '\r\n\r\n', '   \n', ',,\n', '"",""\n'])('%j has none', (text) => {
     const { value, diagnostics } = read(text);
     expect(value).toBeUndefined();
-    expect(told(diagnostics)).toEqual(['1:1 [] csv-empty: series.csv has no header row.']);
+    expect(told(diagnostics)).toEqual(['1:1 [] csv-empty: This file has no header row.']);
   });
 
   test('a header alone is a table without rows', () => {

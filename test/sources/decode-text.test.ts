@@ -69,7 +69,14 @@ describe('another encoding is refused at the first byte that does not fit', () =
       '1:1 [\ufffd] not-utf-8: f.csv is saved as UTF-16 ("Unicode text"), not as UTF-8.',
     ]);
     expect(hints(diagnostics)).toEqual([
-      'In Excel choose "Save as", "CSV UTF-8 (Comma delimited)"; in an editor save with encoding UTF-8.',
+      'In Excel choose "Save as", "CSV UTF-8 (Comma delimited)". In an editor choose "Save as" or "Save with encoding", and there UTF-8.',
+    ]);
+  });
+
+  test('what to do about a file that Excel does not write', () => {
+    const { diagnostics } = decodeText('data/narrative/2021-02/briefing.md', bytes(0xa3));
+    expect(hints(diagnostics)).toEqual([
+      'In an editor choose "Save as" or "Save with encoding", and there UTF-8.',
     ]);
   });
 });

@@ -56,15 +56,22 @@ describe('no paper', () => {
 });
 
 describe('stray files', () => {
+  const beside = (name: string): string =>
+    `${name} lies beside it and is read: put what is newer into that one, and move this one out of the folder.`;
+
   test.each([
-    ['data/kpis.yml', 'Did you mean "kpis.yaml"?'],
-    ['data/kpi_series.csv', 'Did you mean "kpi-series.csv"?'],
-    ['data/milestone.CSV', 'Did you mean "milestones.csv"?'],
+    ['data/kpis.yml', beside('kpis.yaml')],
+    ['data/kpi_series.csv', beside('kpi-series.csv')],
+    ['data/kpi-series (2).csv', beside('kpi-series.csv')],
+    ['data/risks - Copy.yaml', beside('risks.yaml')],
+    ['data/Copy of milestones.csv', beside('milestones.csv')],
+    ['data/fnud.yaml', 'Did you mean "fund.yaml"?'],
     [
       'data/budget-of-the-programme.csv',
       'Known here: programme.yaml, kpis.yaml, kpi-series.csv, risks.yaml, milestones.csv, fund.yaml.',
     ],
-    ['data/published/2020-12/kpi.csv', 'Did you mean "kpis.csv"?'],
+    ['data/published/2020-12/kpi.csv', beside('kpis.csv')],
+    ['data/published/2020-12/ledgr.csv', 'Did you mean "ledger.csv"?'],
     [
       'data/narrative/2021-2/briefing.md',
       'Name the folder of a month like 2021-02.',

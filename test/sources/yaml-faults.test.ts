@@ -37,8 +37,8 @@ describe('keys given twice', () => {
 
 describe('syntax', () => {
   test.each([
-    ['a value with a colon', 'name: x\ntitle: one: two\n', '2:8 [o]', /must stand in quotation marks/],
-    ['the same with CRLF', 'name: \u00a3\r\ntitle: one: two\r\n', '2:8 [o]', /must stand in quotation marks/],
+    ['a value with a colon', 'name: x\ntitle: one: two\n', '2:8 [o]', /between quotation marks/],
+    ['the same with CRLF', 'name: \u00a3\r\ntitle: one: two\r\n', '2:8 [o]', /between quotation marks/],
     ['a line that sticks out', 'a:\n  b: 1\n c: 2\n', '3:1 [ ]', /same column/],
     ['a tab', 'a:\n\tb: 1\n', '2:1 [\t]', /spaces, not tabs/],
     ['no space behind a colon', 'a: 1\nb:2\nc: 3\n', '2:1 [b:2\nc]', /space after the colon/],
@@ -74,7 +74,7 @@ describe('syntax', () => {
   test('the place of a fault in front matter counts from the start of the file', () => {
     const source = new SourceText('paper.md', '---\ntitle: \u00a3\nmeeting: "x\n---\n# A\n');
     expect(told(readYaml(source, 4, 25).diagnostics)).toEqual([
-      '3:10 ["] yaml-syntax: Missing closing "quote',
+      '3:10 ["] yaml-syntax: This quotation mark is not closed.',
     ]);
   });
 });

@@ -38,6 +38,7 @@ const checkSum = (
     {
       span: spanAt(row.at, 'value'),
       isPrivate: true,
+      hint: 'Correct the count that is wrong: that of the total, or of a part.',
       related: parts.flatMap((part) => (part ? [{ message: 'a part', span: spanAt(part.at, 'value') }] : [])),
     },
   );

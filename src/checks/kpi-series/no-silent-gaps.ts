@@ -5,6 +5,7 @@ import { spanAt } from '../../sources/located.js';
 import { addToMonth, type Month, monthsBetween, writeMonth } from '../../words/month.js';
 import { writeList } from '../../words/phrases.js';
 import type { Check } from '../check.js';
+import { monthMeant } from './month-meant.js';
 
 /** The authority's own months follow each other; one without a value is declared, with a reason (domain B18). */
 export const noSilentGaps: Check = ({ series, settings }, diagnostics) => {
@@ -15,10 +16,18 @@ export const noSilentGaps: Check = ({ series, settings }, diagnostics) => {
     const sorted = [...rows].sort((a, b) => (a.month < b.month ? -1 : 1));
     for (const [index, row] of sorted.entries()) {
       const before = sorted[index - 1];
-      if (!before || row.month <= addToMonth(before.month, 1)) continue;
+      if (!before || row.month <= addToMonth(before.month, 1) || isToldAsTwin(before, row, sorted)) continue;
       reportGap(before, row, diagnostics);
     }
   }
+};
+
+/** Whether the gap is one month, for which one of two rows of a month beside it is most likely meant: that is told there. */
+const isToldAsTwin = (before: Observation, after: Observation, rows: readonly Observation[]): boolean => {
+  const missing = addToMonth(before.month, 1);
+  const isTwin = ({ month }: Observation): boolean =>
+    rows.filter((row) => row.month === month).length > 1 && monthMeant(month, rows) === missing;
+  return addToMonth(missing, 1) === after.month && (isTwin(before) || isTwin(after));
 };
 
 const reportGap = (before: Observation, after: Observation, diagnostics: Diagnostics): void => {

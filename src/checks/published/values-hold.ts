@@ -29,6 +29,9 @@ export const publishedValuesHold: Check = ({ published, series, kpis, settings }
 const isAnswered = (row: Observation): boolean =>
   isWithoutValue(row) || row.value !== undefined || row.numerator !== undefined;
 
+/** A value that was corrected, or that is withheld from now on, has said so. */
+const DECLARED: readonly string[] = ['revised', 'confidential'];
+
 const report = (
   kpi: Kpi,
   told: PublishedValue,
@@ -49,7 +52,7 @@ const report = (
     related: [{ message: 'as it was printed', span: spanAt(told.at, 'value') }],
     isPrivate: kpi.disclosure !== 'none',
   };
-  if (row.status === 'revised') diagnostics.note('restated-value', message, where);
+  if (DECLARED.includes(row.status)) diagnostics.note('restated-value', message, where);
   else
     diagnostics.warning('restated-value', message, {
       ...where,

@@ -25,7 +25,8 @@ export const movement: BindingKind<Figure> = {
     const finding = findKpi(argument, context);
     const form = formOption(options.get('as'), context);
     const since = options.get('since');
-    if (!since)
+    // One whose name is misspelt has been told of.
+    if (!since && [...options.keys()].every((name) => movement.options.includes(name)))
       context.diagnostics.error('binding-syntax', 'A movement needs a month to start from.', {
         span,
         hint: 'Add since="2020-06", since="last-year" for the same month a year before, or since="reported" for what the last paper printed.',

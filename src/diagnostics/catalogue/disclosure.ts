@@ -8,7 +8,7 @@ export const disclosureCatalogue = {
   'exposed-count': {
     title: 'a small count that can be worked out',
     why: 'What earlier papers printed, and what is shown, give it away; somebody could be recognised (domain I3, I4).',
-    fix: 'Take the total or its parts out of the papers: delete total-of, or give the rows the status "confidential".',
+    fix: 'Take its total out of the papers as well: leave the value empty and write "confidential" under status. Tell whoever answers for data protection what has been printed.',
   },
   'few-people': {
     title: 'a small number of people, typed by hand',

@@ -2,7 +2,7 @@
 export const milestoneCatalogue = {
   'unknown-milestone': {
     title: 'a milestone that is not in milestones.csv',
-    why: 'The sentence would have no date.',
+    why: 'The sentence would have no date, or what papers printed of it would belong to nothing.',
     fix: 'Correct the id, or add the milestone.',
   },
   'unknown-workstream': {

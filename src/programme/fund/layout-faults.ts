@@ -77,7 +77,9 @@ const checkCurrentYear = (layout: FundLayout, complain: Complain): void => {
     complain('A second year is projected.', 'A layout has one current year: start another layout.', column);
   if (current === undefined || others.length > 0) return;
   for (const holds of ['planned', 'variation'] as const)
-    if (!columns.some((column) => column.holds === holds && column.year === current))
+    if (
+      !columns.some((column) => column.holds === holds && (column.year === current || holds === 'variation'))
+    )
       complain(`There is no ${holds} column for ${current}.`, 'Add it beside the projected one.');
   checkOtherYears(columns, current, complain);
 };

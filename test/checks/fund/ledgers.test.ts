@@ -228,6 +228,16 @@ describe('D15: an allocation beside the plan that its heading names', () => {
     expect(toldOfFund({ structure })).toEqual(told);
   });
 
+  test('that differs in several ledgers alike is told once, and anew where it is another amount', () => {
+    const other = changed(SOUND, [',150,70\nAllocation permanent', ',155,70\nAllocation permanent']);
+    const ledgers = { '2020-10': SOUND, '2020-11': SOUND, '2020-12': other };
+    const told = toldOfFund({ structure: STRUCTURE + plan(140), ledgers });
+    expect(told.filter((line) => line.includes('allocation-plan'))).toEqual([
+      'warning "Allocation temporary" is 150 under "Planned 2021/22"; "The plan" is 140. [allocation-plan]',
+      'warning "Allocation temporary" is 155 under "Planned 2021/22"; "The plan" is 140. [allocation-plan]',
+    ]);
+  });
+
   test('D9: is not compared where it is blank', () => {
     const ledger = changed(SOUND, [',150,70\nAllocation permanent', ',,70\nAllocation permanent']);
     const told = toldOfFund({ structure: STRUCTURE + plan(140), ledgers: { '2020-12': ledger } });

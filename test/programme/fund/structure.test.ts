@@ -119,6 +119,11 @@ describe('D3, D4, D11: the columns of a layout', () => {
       'There is no variation column for 2020/21.',
     ],
     [
+      'in that year: a variation of another one is not also missing',
+      ['holds: variation, year: 2020/21', 'holds: variation, year: 2021/22'],
+      'Nothing is projected for 2021/22, so there can be no variation.',
+    ],
+    [
       'no other year varies',
       ['holds: planned, year: 2022/23', 'holds: variation, year: 2021/22'],
       'Nothing is projected for 2021/22, so there can be no variation.',
