@@ -2,7 +2,7 @@
 
 const readSettings = (environment) => {
   const { CFIP_DATA, CFIP_MONTH, CFIP_FROM, CFIP_TO, CFIP_PAPER, CFIP_OUT, CFIP_SHARD } = environment;
-  const { CFIP_STRICT, CFIP_BASE, CFIP_PAPERS, CFIP_COMMENT, GITHUB_ACTIONS } = environment;
+  const { CFIP_STRICT, CFIP_JUNIT, CFIP_BASE, CFIP_PAPERS, CFIP_COMMENT, GITHUB_ACTIONS } = environment;
   return {
     /** The programme folders, one a line; none for the one that cfip finds. */
     data: lines(CFIP_DATA),
@@ -13,6 +13,8 @@ const readSettings = (environment) => {
     out: CFIP_OUT || 'out',
     shard: CFIP_SHARD || undefined,
     isStrict: CFIP_STRICT === 'true',
+    /** The file that problems are written to as the results of tests. */
+    junit: CFIP_JUNIT || undefined,
     /** The revision that changes are told from. */
     base: CFIP_BASE || undefined,
     /** Where the papers of this very run are put together for an artifact. */
