@@ -1,4 +1,4 @@
-const { cpSync, mkdirSync, rmSync } = require('node:fs');
+const { cpSync, existsSync, mkdirSync, readdirSync, rmSync } = require('node:fs');
 const { dirname, join, relative, resolve } = require('node:path');
 const { cfip } = require('./cfip.js');
 const { addSummary, fenced, print } = require('./runner.js');
@@ -35,10 +35,21 @@ const foldersIn = (out) =>
 
 /** An output folder that was kept from an earlier run may hold months that are not made any more, or that now have faults. */
 const gather = (folders, out, papers) => {
+  if (!holdsPapersOnly(papers))
+    throw new Error(
+      `${papers} would be emptied, but holds more than papers. Name another folder in CFIP_PAPERS.`,
+    );
   rmSync(papers, { recursive: true, force: true });
   mkdirSync(papers, { recursive: true });
   for (const folder of folders)
     cpSync(folder, join(papers, relative(resolve(out), resolve(folder))), { recursive: true });
 };
+
+/** Whether all that lies in a folder, if anything does, lies beside a manifest. */
+const holdsPapersOnly = (folder) =>
+  !existsSync(folder) ||
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .every(({ parentPath }) => existsSync(join(parentPath, 'manifest.json')));
 
 module.exports = { report };
