@@ -24,3 +24,12 @@ export const previewPage = join(root, 'dist', 'preview');
 /** The folder of the font files that are set into every paper. */
 export const fontFolder = (): string =>
   join(dirname(createRequire(import.meta.url).resolve('@fontsource/source-sans-3/package.json')), 'files');
+
+/** What cfip consists of, as files and folders by names that are the same wherever it is installed. */
+export const parts = (): Readonly<Record<string, string>> => ({
+  'dist/cfip.cjs': bundle.path,
+  fonts: join(fontFolder(), '..', 'package.json'),
+  // Its version, and that of the browser which comes with it.
+  'package.json': join(root, 'package.json'),
+  templates: shippedTemplates,
+});

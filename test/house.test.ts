@@ -68,6 +68,7 @@ const rule: Readonly<Record<string, readonly string[]>> = {
   'sources/programme-folder': ['sources', 'world', ...common],
   'sources/strays': ['sources', 'world', ...common],
   'sources/templates-outside': ['sources', 'world', ...common],
+  'provenance/build-print': ['provenance', 'world', ...common],
   'provenance/commit': ['world'],
   html: ['paper', 'charts', ...common],
   'html/render-pages': ['html', 'paper', 'world', ...common],

@@ -1,8 +1,8 @@
 import type { AddCommand } from './add-command.js';
-import { readMonth, withProgramme } from './options.js';
+import { readMonth, withProgrammes } from './options.js';
 
 export const addCheck: AddCommand = (program, { world, end }) => {
-  withProgramme(program.command('check').description('run all checks and write nothing'))
+  withProgrammes(program.command('check').description('run all checks and write nothing'))
     .alias('validate')
     .option('--month <month>', 'only the papers of this month', readMonth)
     .action(async (options) => end(await (await import('../commands/check.js')).check(options, world)));

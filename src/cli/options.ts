@@ -1,19 +1,26 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Format } from '../commands/report.js';
+import type { Format } from '../commands/report-options.js';
 import { reporters } from '../commands/reporters.js';
+import type { Shard } from '../commands/targets.js';
 import { parseMonth } from '../words/month.js';
 
 /** Where the programme is. */
 export const dataOption = (): Option =>
   new Option('--data <folder>', 'the programme folder').default(undefined, 'here, or ./data');
 
+/** Where several programmes are. */
+const dataFoldersOption = (): Option =>
+  new Option('--data <folder>', 'the programme folder; give it again for another one')
+    .argParser((folder, before: readonly string[] = []) => [...before, folder])
+    .default(undefined, 'here, or ./data');
+
 export const browserOption = (): Option =>
   new Option('--browser <file>', 'the browser to print with').env('CFIP_BROWSER');
 
-/** What every command takes that reads a programme to look at its papers. */
-export const withProgramme = (command: Command): Command =>
+/** What every command takes that reads programmes to look at their papers. */
+export const withProgrammes = (command: Command): Command =>
   command
-    .addOption(dataOption())
+    .addOption(dataFoldersOption())
     .option('--paper <kind>', 'only the paper of this kind, such as scrutiny-update')
     .option('--strict', 'treat warnings as errors', false)
     .addOption(
@@ -23,6 +30,12 @@ export const withProgramme = (command: Command): Command =>
 export const readMonth = (text: string): string => {
   if (/^\d{4}-\d{2}$/.test(text) && parseMonth(text)) return text;
   throw new InvalidArgumentError('Write a month like 2021-02.');
+};
+
+export const readShard = (text: string): Shard => {
+  const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+  if (index && count && index <= count) return { index, count };
+  throw new InvalidArgumentError('Write which share of how many, counted from 1, like 2/4.');
 };
 
 export const allFormats: readonly Format[] = ['html', 'pdf', 'json', 'csv'];

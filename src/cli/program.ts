@@ -53,6 +53,7 @@ Examples:
   cfip report --month 2021-02 --format html    without PDF: needs no browser
   cfip report --month 2021-02 --format json    the findings alone, for analysts and other programs
   cfip report --month 2021-02 --format csv     the register of figures alone, for whoever checks them
+  cfip report --from 2020-12 --to 2021-02      every month between two, each to a folder of its own
   cfip report --month 2021-02 --draft          marked as a draft on every page
   cfip check                                   every check, on every paper, no output
   cfip preview                                 shows the papers of the last month, and follows what you save

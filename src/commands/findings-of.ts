@@ -13,5 +13,7 @@ export const findingsOf = async (
     papers.map(({ paper, findings }) => ({ kind: paper.kind, findings })),
     folder,
   );
-  return [{ path: 'findings.json', content: new TextEncoder().encode(text) }];
+  return [{ path: FINDINGS, content: new TextEncoder().encode(text) }];
 };
+
+export const FINDINGS = 'findings.json';

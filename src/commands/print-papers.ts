@@ -12,19 +12,26 @@ export interface Printed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What is to become files, and how. */
+export interface ToPrint {
+  readonly pages: readonly Page[];
+  /** `html` among them if the pages themselves are wanted, too. */
+  readonly formats: readonly string[];
+  readonly templates: readonly string[];
+}
+
 /**
- * Pages become files; they are printed side by side. The browser ends with the last of them, so that it does not keep
- * anybody waiting later.
- * @param formats `html` if the pages themselves are wanted, too
+ * Pages become files; they are printed side by side.
+ * @param isLast whether nothing is printed after them: the browser then ends with the last page, so that it does not keep
+ * anybody waiting later
  */
 export const printPapers = async (
-  pages: readonly Page[],
-  formats: readonly string[],
+  { pages, formats, templates }: ToPrint,
   browser: Browser | undefined,
-  templates: readonly string[],
+  isLast: boolean,
   files: RecordedFiles,
 ): Promise<Printed> => {
-  const print = browser && printsOf(pages.length, browser);
+  const print = browser && (isLast ? lastPrints(pages.length, browser) : browser.print.bind(browser));
   const printed = await Promise.all(
     pages.map(async (page): Promise<Printed> => {
       const html = { path: `${page.name}.html`, content: new TextEncoder().encode(page.html) };
@@ -43,7 +50,7 @@ const NOTHING: Printed = { outputs: [], diagnostics: [] };
 export type Print = Browser['print'];
 
 /** Prints so many pages, then ends the browser. */
-const printsOf = (count: number, browser: Browser): Print => {
+const lastPrints = (count: number, browser: Browser): Print => {
   let left = count;
   return async (html) => {
     const pdf = await browser.print(html);

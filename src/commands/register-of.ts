@@ -8,5 +8,7 @@ export const registerOf = async ({ folder, papers }: Prepared): Promise<readonly
     papers.map(({ paper }) => paper),
     folder,
   );
-  return [{ path: 'figures.csv', content: new TextEncoder().encode(text) }];
+  return [{ path: REGISTER, content: new TextEncoder().encode(text) }];
 };
+
+export const REGISTER = 'figures.csv';

@@ -1,91 +1,88 @@
-import { join, resolve } from 'node:path';
-import { prepare } from '../pipeline.js';
-import { recordFiles } from '../world/recorded-files.js';
-import type { Browser, World } from '../world/world.js';
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { parts } from '../installation.js';
+import { buildPrint } from '../provenance/build-print.js';
+import { shownPath } from '../sources/shown-path.js';
+import type { World } from '../world/world.js';
 import { ExitCode } from './exit-code.js';
-import { findProgramme, type ProgrammeOptions } from './find-programme.js';
-import { findingsOf } from './findings-of.js';
-import { manifestOf } from './manifest-of.js';
-import { printPapers } from './print-papers.js';
+import { type Made, makePapers, type Run } from './make-papers.js';
 import { Progress } from './progress.js';
-import { registerOf } from './register-of.js';
-import { renderPapers } from './render-papers.js';
-import { areSound, type TellOptions, tellDiagnostics } from './tell.js';
+import type { ReportOptions } from './report-options.js';
+import { RunBrowser } from './run-browser.js';
+import { type Target, targetsOf } from './targets.js';
+import { tellDiagnostics } from './tell.js';
 import { tellWritten } from './tell-written.js';
-import { templateFaults } from './template-faults.js';
-
-/** The pages, and what is written for those who check or go on working with figures: the findings and the register. */
-export type Format = 'html' | 'pdf' | 'json' | 'csv';
-
-export interface ReportOptions extends ProgrammeOptions, TellOptions {
-  readonly month: string;
-  readonly format: readonly Format[];
-  readonly out?: string | undefined;
-  readonly browser?: string | undefined;
-  readonly draft: boolean;
-}
 
 /**
- * `cfip report`: makes the papers of a month. Nothing is written unless every paper could be made.
- * The browser starts first, so that it is ready when the pages are.
+ * `cfip report`: makes the papers of one month or of many, of one programme or of several. Of each month of a programme
+ * either every paper is written or none. One that has problems does not keep the others from being made.
  */
 export const report = async (options: ReportOptions, world: World): Promise<ExitCode> => {
-  const opening = options.format.includes('pdf') ? openBrowser(options, world) : undefined;
+  const { terminal } = world;
+  const { targets, wrongUsage } = targetsOf(options, world.files);
+  if (!targets) {
+    terminal.err(`${wrongUsage}\n`);
+    return ExitCode.usage;
+  }
+  const { shard } = options;
+  if (shard && targets.length === 0)
+    terminal.out(`Shard ${shard.index}/${shard.count} has no papers to make.\n`);
+  const browser = new RunBrowser(world.browsers, options.browser, options.format.includes('pdf'));
   try {
-    return await makePapers(options, world, opening);
+    return await makeAll(targets, options, world, browser);
   } finally {
-    // Why a browser could not start is told where it is needed; here it only has to end.
-    await opening?.then((browser) => browser.close()).catch(() => undefined);
+    await browser.end();
   }
 };
 
-const openBrowser = ({ browser }: ReportOptions, { browsers }: World): Promise<Browser> => {
-  const opening = browsers.open({ executable: browser });
-  // Faulty inputs may end the run before anybody waits for the browser: its failure must not end the process.
-  opening.catch(() => undefined);
-  return opening;
-};
-
-const makePapers = async (
+/** Problems are told together at the end: most are of files that every month is made from, and are told once. */
+const makeAll = async (
+  targets: readonly Target[],
   options: ReportOptions,
   world: World,
-  opening: Promise<Browser> | undefined,
+  browser: RunBrowser,
 ): Promise<ExitCode> => {
-  const { terminal } = world;
-  const files = recordFiles(world.files);
-  const progress = new Progress(terminal);
-  const request = findProgramme(files, options);
-  progress.show('Reading data and narrative');
-  const prepared = prepare(files, request, options.draft);
-  progress.show('Rendering');
-  const rendered = isPage(options.format)
-    ? await renderPapers(prepared, request, files)
-    : { pages: [], diagnostics: await templateFaults(prepared, request, files) };
-  progress.clear();
-  const diagnostics = [...prepared.diagnostics, ...rendered.diagnostics];
-  if (!areSound(diagnostics, options)) {
-    await tellDiagnostics(diagnostics, options, terminal);
-    return ExitCode.inputs;
+  const { files, terminal } = world;
+  const diagnostics: Diagnostic[] = [];
+  const progress = new Progress(terminal, targets.length);
+  const run: Run = { options, world, browser, progress, build: once(() => buildPrint(files, parts())) };
+  try {
+    for (const [index, target] of targets.entries()) {
+      progress.done = index;
+      const made = await makePapers(target, run, index === targets.length - 1);
+      progress.clear();
+      diagnostics.push(...made.diagnostics);
+      settle(made, target, targets.length > 1, world);
+    }
+  } catch (failure) {
+    progress.clear();
+    // What the machine cannot do ends the run; what has been found before is told all the same.
+    if (diagnostics.length > 0) await tellDiagnostics(diagnostics, options, terminal);
+    throw failure;
   }
-  progress.show('Printing');
-  const browser = await opening;
-  // Findings and register are written down while the browser prints.
-  const [printed, findings, register] = await Promise.all([
-    printPapers(rendered.pages, options.format, browser, request.templates, files),
-    options.format.includes('json') ? findingsOf(prepared, options.month) : [],
-    options.format.includes('csv') ? registerOf(prepared) : [],
-  ]);
-  progress.clear();
-  const all = [...diagnostics, ...printed.diagnostics];
-  if (!(await tellDiagnostics(all, options, terminal))) return ExitCode.inputs;
-  const made = [...printed.outputs, ...findings, ...register];
-  const outputs = [...made, await manifestOf(made, { prepared, request, options, files, browser })];
-  const folder = resolve(files.workingFolder, options.out ?? join('out', options.month));
-  files.writeAll(outputs.map(({ path, content }) => ({ path: join(folder, path), content })));
-  tellWritten(outputs, folder, files.workingFolder, terminal);
-  return ExitCode.done;
+  return (await tellDiagnostics(diagnostics, options, terminal)) ? ExitCode.done : ExitCode.inputs;
 };
 
-/** Whether a page is asked for, or what is made of one. */
-const isPage = (formats: readonly Format[]): boolean =>
-  formats.some((format) => format === 'html' || format === 'pdf');
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+/** Writes what was made, or says why nothing is written. */
+const settle = (
+  { outcome }: Made,
+  { out }: Target,
+  isOneOfMany: boolean,
+  { files, terminal }: World,
+): void => {
+  const shown = shownPath(out, files.workingFolder);
+  if (outcome === 'up to date')
+    terminal.out(`${shown} is up to date: nothing has changed since it was made.\n`);
+  else if (outcome !== 'faulty') {
+    files.writeAll(outcome.map(({ path, content }) => ({ path: join(out, path), content })));
+    tellWritten(outcome, out, files.workingFolder, terminal);
+  } else if (isOneOfMany) terminal.out(`${shown} was not made: its inputs have problems.\n`);
+};

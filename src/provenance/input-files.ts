@@ -9,6 +9,8 @@ export interface InputFile {
   readonly name: string;
   /** Without the cells of which no paper tells what they say. */
   readonly content: Uint8Array;
+  /** Whether such cells were left out of it, so that it is not what lies in the folder. */
+  readonly isPartial?: boolean;
 }
 
 /**
@@ -25,12 +27,12 @@ export const inputFiles = (
   return [...reads]
     .map(([path, content]) => ({ name: relative(folder.path, path).split(sep).join('/'), content }))
     .filter(({ name }) => !isAbsolute(name) && name !== '..' && !name.startsWith('../'))
-    .map(({ name, content }) => ({
-      name,
-      content: toldContent(content, cellsOf(name)),
-    }))
+    .map(({ name, content }) => told(name, content, cellsOf(name)))
     .sort((a, b) => compare(a.name, b.name));
 };
+
+const told = (name: string, content: Uint8Array, cells: readonly Span[]): InputFile =>
+  cells.length === 0 ? { name, content } : { name, content: toldContent(content, cells), isPartial: true };
 
 /** The paper that inputs are asked for: its month as the folder is named, and its kind. */
 export interface InputsOf {

@@ -29,7 +29,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('manifest.json (domain K2)', () => {
   test('names the tool, what was asked, the rules, each paper, its inputs and outputs', () => {
     const { tool, options, rules, papers, inputs, outputs, browser, commit } = manifest();
-    expect(tool).toEqual({ name: 'cfip', version: expect.stringMatching(/^\d+\.\d+\.\d+/) });
+    expect(tool).toEqual({
+      name: 'cfip',
+      version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+      build: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
     expect(options).toEqual({ month: MONTH, formats: ['html'], draft: false, strict: false });
     expect(Object.keys(rules)).toEqual([
       'rag',
@@ -191,6 +195,13 @@ describe('what is withheld', () => {
     made('publish');
     expect(filesBelow(at('people/published'))).toEqual(published);
     counts(2, 7);
+  });
+
+  test('K2: the manifest says of which file its hash is not that of the whole file', () => {
+    const { inputs } = JSON.parse(readFileSync(at('people/out/manifest.json'), 'utf8'));
+    const partial = inputs.filter((input: Record<string, unknown>) => 'cells-left-out' in input);
+    expect(partial).toEqual([{ name: 'kpi-series.csv', sha256: expect.any(String), 'cells-left-out': true }]);
+    expect(JSON.stringify(manifest())).not.toContain('cells-left-out');
   });
 
   test('is told from what is shown, which makes a difference', () => {

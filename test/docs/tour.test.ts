@@ -80,7 +80,11 @@ describe('each chapter of the tour tells what its expected.txt holds, and writes
 describe('the tour as a whole', () => {
   test('meets every kind of problem of the catalogue', () => {
     const met = new Set(chapters.flatMap((chapter) => told(chapter).map(({ code }) => code)));
-    expect([...met].sort()).toEqual(Object.keys(catalogue).sort());
+    // Not every system keeps links in a checkout. The README says so, and how to make one.
+    const unmet = ['leads-outside'];
+    expect([...met, ...unmet].sort()).toEqual(Object.keys(catalogue).sort());
+    for (const code of unmet)
+      expect(readFileSync(join(root, TOUR, 'README.md'), 'utf8')).toContain(`#${code})`);
   });
 
   test('every problem has its line and column or its cell, but for files that are not there or not read', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main.js';
 import { nodeFiles } from '../../src/world/node-files.js';
+import { nodeWorld } from '../../src/world/node-world.js';
 import type { OutputFile } from '../../src/world/world.js';
 import { MemoryBrowsers } from './memory-world.js';
 import { root } from './root.js';
@@ -41,8 +42,17 @@ export const runHere = async (command: string, folder: string): Promise<Told & {
     text += words;
   };
   const code = await main(argumentsOf(command), {
+    ...nodeWorld(),
     files: { ...nodeFiles(), workingFolder: folder, writeAll: (files) => written.push(...files) },
-    terminal: { out: say, err: say, errIsTerminal: false, colour: false, columns: 80 },
+    terminal: {
+      out: say,
+      err: say,
+      errIsTerminal: false,
+      colour: false,
+      columns: 80,
+      outColour: false,
+      outColumns: 80,
+    },
     browsers: new MemoryBrowsers({}),
     node: process.versions.node,
   });

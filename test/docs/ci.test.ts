@@ -1,0 +1,167 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { buildProgram } from '../../src/cli/program.js';
+import { readAction } from '../support/composite-action.js';
+import { memoryWorld } from '../support/memory-world.js';
+import { root } from '../support/root.js';
+import { copyOfProgramme } from '../support/run-cfip.js';
+
+const text = readFileSync(join(root, 'docs', 'ci.md'), 'utf8');
+const blocks = (language: string): readonly string[] =>
+  [...text.matchAll(/^```(\w+)\n(.*?)^```$/gms)]
+    .filter(([, name]) => name === language)
+    .map(([, , code = '']) => code);
+const yaml = blocks('yaml').map((code) => ({ code, value: parse(code) }));
+const steps = ['keys', 'install', 'check', 'report', 'changes', 'comment'];
+const settings = readFileSync(join(root, 'bin', 'ci', 'settings.js'), 'utf8');
+
+/** Every text in a document, at whatever depth. */
+const textsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string'
+    ? [value]
+    : value !== null && typeof value === 'object'
+      ? Object.values(value).flatMap(textsIn)
+      : [];
+
+describe('the recipes', () => {
+  test('are YAML: one for each system, and one for many programmes', () => {
+    expect(yaml.map(({ value }) => Object.keys(value)[0])).toEqual([
+      'name',
+      'papers',
+      'trigger',
+      'name',
+      'papers',
+      'jobs',
+    ]);
+  });
+
+  test('call steps that there are', () => {
+    const called = yaml
+      .flatMap(({ value }) => textsIn(value))
+      .flatMap((line) => [...line.matchAll(/bin\/ci\.js" (\S+?)(?=;|\s|$)/g)]);
+    expect(new Set(called.map(([, step]) => step))).toEqual(
+      new Set(['install', 'check', 'report', 'changes', 'comment']),
+    );
+    for (const step of steps) {
+      expect(existsSync(join(root, 'bin', 'ci', `${step}.js`))).toBe(true);
+      expect(text).toContain(`| \`${step}\` |`);
+    }
+  });
+
+  test('hand inputs to the action that it has, and the page lists them all', () => {
+    const { inputs } = readAction(root);
+    const jobs = yaml.flatMap(({ value }) =>
+      Object.values<{ steps?: { uses?: string; with?: object }[] }>(value.jobs ?? {}),
+    );
+    const given = jobs
+      .flatMap((job) => job.steps ?? [])
+      .filter(({ uses }) => uses?.startsWith('council/cfip@'));
+    expect(given).toHaveLength(2);
+    for (const one of given)
+      for (const name of Object.keys(one.with ?? {})) expect(Object.keys(inputs)).toContain(name);
+    for (const name of Object.keys(inputs)) expect(text).toMatch(new RegExp(`^\\| [^|]*\`${name}\``, 'm'));
+    for (const [, uses] of text.matchAll(/uses: (actions\/\S+)/g)) expect(uses).toMatch(/@v\d+\.\d+\.\d+$/);
+  });
+
+  test('set what the steps read, and the page lists it', () => {
+    const read = new Set([...settings.matchAll(/CFIP_\w+/g)].map(([name]) => name));
+    for (const name of read) expect(text).toMatch(new RegExp(`^\\| [^|]*\`${name}\``, 'm'));
+    const elsewhere = ['CFIP_CACHE', 'CFIP_TOKEN', 'CFIP_VERSION'];
+    for (const [name] of text.matchAll(/CFIP_\w+/g)) expect([...read, ...elsewhere]).toContain(name);
+  });
+
+  test('quote a month, a path and a condition so that YAML leaves them what they are', () => {
+    for (const { code } of yaml)
+      for (const [, month] of code.matchAll(/(?:from|CFIP_FROM): (\S+)/g))
+        expect(parse(`from: ${month}`)).toEqual({ from: '2020-12' });
+  });
+});
+
+describe('the commands of cfip that the steps run', () => {
+  const { checkArgs, readSettings, reportArgs } = createRequire(join(root, 'bin', 'ci', 'x.js'))(
+    './settings.js',
+  );
+  const all = {
+    CFIP_DATA: 'one\ntwo',
+    CFIP_PAPER: 'scrutiny-update',
+    CFIP_STRICT: 'true',
+    CFIP_SHARD: '2/4',
+    CFIP_OUT: 'papers',
+  };
+
+  test.each([
+    ['a month', { CFIP_MONTH: '2021-02' }, ['--from', '2021-02', '--to', '2021-02']],
+    ['many months', { CFIP_FROM: '2020-12', CFIP_TO: '2021-02' }, ['--from', '2020-12', '--to', '2021-02']],
+    ['up to a month', { CFIP_TO: '2021-02' }, ['--to', '2021-02']],
+    ['all months', {}, ['--from', '1900-01']],
+  ])('parse, for %s', async (_what, months, asked) => {
+    const given = readSettings({ ...all, ...months });
+    const report: readonly string[] = reportArgs(given);
+    expect(report).toEqual(expect.arrayContaining(asked));
+    for (const args of [report, checkArgs(given) as readonly string[]]) {
+      const program = buildProgram({ world: memoryWorld(), end: () => undefined });
+      const command = program.commands.find((one) => one.name() === args[0]);
+      const { operands, unknown } = command?.parseOptions([...args.slice(1)]) ?? {
+        operands: ['none'],
+        unknown: [],
+      };
+      expect([operands, unknown]).toEqual([[], []]);
+      expect(command?.opts()).toMatchObject({ data: ['one', 'two'], paper: 'scrutiny-update', strict: true });
+    }
+  });
+});
+
+describe('what the page shows', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = copyOfProgramme();
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const step = (name: string, environment: Readonly<Record<string, string>> = {}) => {
+    const { GITHUB_ACTIONS: _here, ...plain } = process.env;
+    const run = [join(root, 'bin', 'ci.js'), name];
+    return spawnSync(process.execPath, run, {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...plain, ...environment },
+    }).stdout;
+  };
+  const shown = (name: string): string =>
+    new RegExp(`^<!-- output: ${name} -->\n\`\`\`\\w+\n(.*?)^\`\`\`$`, 'ms').exec(text)?.[1] ?? `no ${name}`;
+  const file = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+  test('is what is printed where all is well', () => {
+    step('report');
+    expect(step('report')).toBe(shown('second run'));
+    step('changes', { CFIP_DATA: 'data' });
+    expect(file('cfip-comment.md')).toBe(shown('comment'));
+    expect(step('report', { CFIP_SHARD: '4/4' })).toBe(shown('empty shard'));
+  });
+
+  test('is what is printed where a value cannot be read', () => {
+    const path = join(folder, 'data', 'kpi-series.csv');
+    writeFileSync(
+      path,
+      file('data/kpi-series.csv').replace(
+        're-referrals,local,2021-01,25.0%',
+        're-referrals,local,2021-01,24.0x',
+      ),
+    );
+    const errors = step('check', { GITHUB_ACTIONS: 'true', CFIP_JUNIT: 'junit.xml' })
+      .split('\n')
+      .filter((line) => line.startsWith('::error '));
+    expect(`${errors.join('\n')}\n`).toBe(shown('annotation'));
+    expect(
+      file('junit.xml')
+        .replace(/ {4}<testcase .*<system-out>.*\n/g, '')
+        .replace(/tests="\d+"/, 'tests="2"'),
+    ).toBe(shown('junit'));
+    step('changes');
+    expect(file('cfip-comment.md')).toContain(`\n${shown('faulty comment')}`);
+  });
+});
