@@ -27,7 +27,8 @@ export const composeBlocks = (
   context: Context,
 ): readonly Block[] =>
   written.flatMap((block) =>
-    composeBlock(block, place, context).map((composed) => ({ ...composed, written: block.span })),
+    // What is drawn is made only when somebody asks for it: a copy would ask.
+    composeBlock(block, place, context).map((composed) => Object.assign(composed, { written: block.span })),
   );
 
 const composeBlock = (written: WrittenBlock, place: Place, context: Context): readonly Block[] => {
