@@ -13,12 +13,21 @@ const sheet = document.createElement('style');
 sheet.dataset['cfip'] = 'style';
 sheet.textContent = styles + problemStyles;
 
+/** Sets in what pages leave out, because it never changes; asked for until it is there. */
+const setTypeface = async (): Promise<void> => {
+  if (sheet.dataset['typeface']) return;
+  const typeface = await (await fetch('/typeface.css')).text();
+  sheet.textContent = typeface + styles + problemStyles;
+  if (typeface !== '') sheet.dataset['typeface'] = 'set';
+};
+
 /** What this page has put into the paper: it is no part of that, and goes before the paper changes. */
 const OURS = '[data-cfip]:not(style)';
 
 /** Shows a page in the place of the one before it: only what differs is changed, so nothing flashes and nobody loses their place. */
 export const showPaper = (page: PageState, problems: readonly Problem[], isOther: boolean): void => {
   const home = paperDocument();
+  void setTypeface();
   const change = (): void => {
     for (const element of home.querySelectorAll(OURS)) element.remove();
     const fresh = parserOf(home).parseFromString(page.html, 'text/html');

@@ -26,6 +26,7 @@ export const answering =
       return refuse(405, 'Nothing can be changed here.');
     const asset = shelf.page.get(question.path);
     if (asset) return reply(asset.type, asset.content, asset.holdsPaper ? PAPER : PAGE);
+    if (question.path === '/typeface.css') return reply('text/css', session.typeface, PAGE);
     if (question.path === '/state') return stateFor(question, session);
     const [, kind = '', ending] = /^\/paper\/([^/]+)\.(html|pdf)$/.exec(question.path) ?? [];
     if (!session.papers().some((paper) => paper.kind === kind)) return refuse(404, 'There is nothing here.');
@@ -38,8 +39,8 @@ const stateFor = async ({ query, gone }: Question, session: Session): Promise<An
 };
 
 const html = (session: Session, kind: string): Answer => {
-  const { page } = session.state(kind);
-  return page ? reply('text/html', page.html, PAPER) : refuse(404, 'This paper cannot be made yet.');
+  const page = session.final(kind);
+  return page ? reply('text/html', page.html, PAPER) : refuse(404, 'This paper cannot be made as it is.');
 };
 
 const printed = (pdf: Uint8Array | string): Answer =>

@@ -19,8 +19,17 @@ export const editorAddress = (editor: string, path: string, { line, column }: Po
     .replace('{line}', String(line))
     .replace('{column}', String(column));
 
-/** `/C:/My%20Data/kpis.yaml`: slashes stay, and a drive comes behind one. */
+/** Thousands of places lie in a few files. */
+const addresses = new Map<string, string>();
+
 const asInAddress = (path: string): string => {
+  const known = addresses.get(path) ?? written(path);
+  addresses.set(path, known);
+  return known;
+};
+
+/** `/C:/My%20Data/kpis.yaml`: slashes stay, and a drive comes behind one. */
+const written = (path: string): string => {
   const forward = path.replaceAll('\\', '/');
   const rooted = forward.startsWith('/') ? forward : `/${forward}`;
   return rooted

@@ -109,6 +109,11 @@ export class Session {
     };
   }
 
+  /** The style sheet of the typeface, which pages leave out. */
+  get typeface(): string {
+    return this.#made instanceof MachineFailure ? '' : this.#made.typeface;
+  }
+
   /** The page of a paper as it goes out, if the files are in order. */
   final(kind: string): Final | undefined {
     return this.#made instanceof MachineFailure ? undefined : this.#made.final(kind);
@@ -125,11 +130,11 @@ export class Session {
     if (this.#made instanceof MachineFailure)
       return { problems: [tellMachineFailure(this.#made)], notes: [] };
     const found = arrange([...this.#made.diagnostics, ...this.#made.page(kind).diagnostics]);
-    const told = (severity: Severity): readonly Problem[] =>
+    const told = (severity: Severity, page: GoodPage | undefined): readonly Problem[] =>
       found
         .filter((one) => one.severity === severity)
-        .map((one) => tellProblem(one, spotsOf(one.span, good), this.#subject.telling));
-    return { problems: [...told('error'), ...told('warning')], notes: told('note') };
+        .map((one) => tellProblem(one, spotsOf(one.span, page), this.#subject.telling));
+    return { problems: [...told('error', good), ...told('warning', good)], notes: told('note', undefined) };
   }
 
   #make(): Made | MachineFailure {

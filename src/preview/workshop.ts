@@ -28,6 +28,8 @@ export interface Made {
   page(kind: string): Rendered;
   /** The same page as it goes out; `undefined` where there is none. */
   final(kind: string): Final | undefined;
+  /** The style sheet of the typeface: it is large, the same for all pages, and not in those that change all the time. */
+  readonly typeface: string;
 }
 
 /** A page as it goes out, and the files that it was made from. */
@@ -49,18 +51,20 @@ export const workshop = ({ request, draft, fonts, originOf }: Tools): ((files: F
     const files = recordFiles(real);
     const prepared = prepare(files, request, draft);
     const theme = themeFrom(files);
-    const render = (kind: string, lineOf?: LineOf) =>
-      renderOne(prepared, kind, theme.value, (paper) => originOf(prepared, paper, files), lineOf);
+    const render = (kind: string, look: Theme | undefined, lineOf?: LineOf) =>
+      renderOne(prepared, kind, look, (paper) => originOf(prepared, paper, files), lineOf);
     const pages = new Map<string, Rendered>();
     return {
       diagnostics: [...prepared.diagnostics, ...theme.diagnostics],
+      typeface: theme.value?.fonts.map(({ css }) => css).join('') ?? '',
       page: (kind) => {
-        const rendered = pages.get(kind) ?? asGood(render(kind, lineOf));
+        const bare = theme.value && { ...theme.value, fonts: [] };
+        const rendered = pages.get(kind) ?? asGood(render(kind, bare, lineOf));
         pages.set(kind, rendered);
         return rendered;
       },
       final: (kind) => {
-        const { html, paper } = render(kind);
+        const { html, paper } = render(kind, theme.value);
         return html !== undefined && paper ? { html, paper, files } : undefined;
       },
     };

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { type Checked, Diagnostics, type Related } from '../diagnostics/diagnostic.js';
 import type { LocatedTable } from '../sources/csv.js';
 import { type Located, toPlain } from '../sources/located.js';
+import { oncePerPair } from '../sources/once-per.js';
 import { nearestWord, suggest } from '../words/nearest.js';
 import { rowReader } from './row-reader.js';
 import { reportFaults } from './schema-faults.js';
@@ -13,13 +14,15 @@ export type Recorded<T> = T & { readonly at: Located };
 export const decode = <S extends z.ZodType<object>>(
   schema: S,
   written: Located,
-): Checked<Recorded<z.output<S>>> => {
+): Checked<Recorded<z.output<S>>> => decoded(schema, written) as Checked<Recorded<z.output<S>>>;
+
+const decoded = oncePerPair((schema: z.ZodType<object>, written: Located): Checked<Recorded<object>> => {
   const result = schema.safeParse(toPlain(written));
   if (result.success) return { value: { ...result.data, at: written }, diagnostics: [] };
   const diagnostics = new Diagnostics();
   reportFaults(schema, written, result.error.issues, diagnostics);
   return { value: undefined, diagnostics: diagnostics.all };
-};
+});
 
 /**
  * Decodes every row of a table; faulty rows are reported and left out.
@@ -30,7 +33,18 @@ export const decodeTable = <S extends z.ZodObject>(
   schema: S,
   table: LocatedTable,
   named?: Related,
-): Checked<readonly Recorded<z.output<S>>[]> => {
+): Checked<readonly Recorded<z.output<S>>[]> =>
+  (named ? rowsOf(schema, table, named) : rowsOnce(schema, table)) as Checked<
+    readonly Recorded<z.output<S>>[]
+  >;
+
+const rowsOnce = oncePerPair((schema: z.ZodObject, table: LocatedTable) => rowsOf(schema, table));
+
+const rowsOf = (
+  schema: z.ZodObject,
+  table: LocatedTable,
+  named?: Related,
+): Checked<readonly Recorded<object>[]> => {
   const diagnostics = new Diagnostics();
   const columns = Object.keys(schema.shape);
   const headed = namesColumns(columns, table, diagnostics);
@@ -39,7 +53,7 @@ export const decodeTable = <S extends z.ZodObject>(
   const read = rowReader(schema, table);
   const whole = table.rows.filter(({ isWhole }) => isWhole);
   const rows = whole.map((row) => {
-    const record = read(row) as z.output<S> | undefined;
+    const record = read(row) as object | undefined;
     return record ? { ...record, at: row } : diagnostics.take(decode(schema, row));
   });
   return { value: rows.filter((row) => row !== undefined), diagnostics: diagnostics.all };

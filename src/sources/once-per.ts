@@ -32,3 +32,11 @@ export const whileSame = <Argument, Made>(
     return last.made;
   };
 };
+
+/** The same for something that is made of a thing by means of another: a record, of what was written, by a schema. */
+export const oncePerPair = <Thing extends object, Means extends object, Made>(
+  make: (means: Means, thing: Thing) => Made,
+): ((means: Means, thing: Thing) => Made) => {
+  const byThing = oncePer((thing: Thing) => oncePer((means: Means) => make(means, thing)));
+  return (means, thing) => byThing(thing)(means);
+};

@@ -31,7 +31,7 @@ const made = (programme: string, month: string, kind: string) => {
   const now = make(new KeptFiles(nodeFiles()));
   const { page: good } = now.page(kind);
   if (!good) throw new Error('no page');
-  return { good, final: now.final(kind)?.html ?? '' };
+  return { good, final: now.final(kind)?.html ?? '', typeface: now.typeface };
 };
 
 // What a preview says of a figure, it says by the order in which figures stand.
@@ -51,10 +51,12 @@ test.each(papers)(
 test.each(papers)(
   '%s %s %s: every part is marked by its line, and nothing else is another than in print',
   async (...paper) => {
-    const { good, final } = made(...paper);
+    const { good, final, typeface } = made(...paper);
     const marks = [...good.html.matchAll(/<!--line (\d+)-->/g)].map(([, line]) => Number(line));
     const lines = good.parts.map(({ source, start }) => source.position(start).line);
     expect(marks).toEqual(lines);
-    expect(good.html.replace(/<!--line \d+-->/g, '')).toBe(final);
+    const faces = /@font-face\{[^}]*\}\n/g;
+    expect(good.html.replace(/<!--line \d+-->/g, '')).toBe(final.replace(faces, ''));
+    expect(typeface).toContain((final.match(faces) ?? ['none'])[0]);
   },
 );
