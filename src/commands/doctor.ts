@@ -61,15 +61,19 @@ const isAtLeast = (version: string, needed: string): boolean => {
   return at < 0 || (have?.[at] ?? 0) > (want?.[at] ?? 0);
 };
 
-const PAGE = '<!doctype html><html lang="en-GB"><title>Test</title><p>Test</p></html>';
+/** A heading, a list and a table: an older browser leaves the labels of a list without tags. */
+const PAGE = `<!doctype html><html lang="en-GB"><title>Test</title><h1>Test</h1><ol style="list-style-type: lower-alpha"><li>One</ol>
+<table><caption>Table</caption><tr><th scope="col">A<th scope="col">B<tr><td>1<td>2</table></html>`;
 
-/** A browser that starts may still not print: one page is tried. */
+/** A browser that starts may still not print, or print what not everybody can read: one page is tried. */
 const browserIn = async ({ browsers }: World, { browser: executable }: DoctorOptions): Promise<Found> => {
   try {
     const browser = await browsers.open({ executable });
     try {
-      await browser.print(PAGE);
-      return ok(`${browser.build} prints a page.`);
+      const untagged = await untaggedIn(await browser.print(PAGE));
+      return untagged.length === 0
+        ? ok(`${browser.build} prints a page with its tags.`)
+        : fault(`${browser.build} leaves text without a tag: ${untagged.join(', ')}.`, NEWER);
     } finally {
       await browser.close();
     }
@@ -77,6 +81,16 @@ const browserIn = async ({ browsers }: World, { browser: executable }: DoctorOpt
     if (!(error instanceof MachineFailure)) throw error;
     return fault(oneLine(error.message), oneLine(error.hint));
   }
+};
+
+const NEWER =
+  'Leave out --browser and CFIP_BROWSER, so that the browser is used that cfip brings, or name a newer one.';
+
+/** What of the page a screen reader would not find. */
+const untaggedIn = async (printed: Uint8Array): Promise<readonly string[]> => {
+  const { finish } = await import('../pdf/finish.js');
+  const { hidden } = finish(printed, { author: '', publisher: '', subject: '', creator: '' });
+  return hidden.map(({ text }) => `"${text}"`);
 };
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');

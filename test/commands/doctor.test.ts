@@ -1,7 +1,8 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { doctor } from '../../src/commands/doctor.js';
 import { ExitCode } from '../../src/commands/exit-code.js';
 import { fontFolder } from '../../src/installation.js';
+import { nodeWorld } from '../../src/world/node-world.js';
 import { MachineFailure } from '../../src/world/world.js';
 import { type MemoryWorldOptions, memoryWorld } from '../support/memory-world.js';
 
@@ -12,8 +13,20 @@ const SOUND = {
   '.git/HEAD': COMMIT,
 };
 
+let page: Uint8Array;
+/** A page of which nobody finds all text who does not see it. */
+let untagged: Uint8Array;
+beforeAll(async () => {
+  const browser = await nodeWorld().browsers.open({});
+  const html = (style: string) =>
+    `<!doctype html><html lang="en-GB"><title>t</title><style>${style}</style><p>text</p></html>`;
+  page = await browser.print(html(''));
+  untagged = await browser.print(html('p::before { content: "Draft" }'));
+  await browser.close();
+});
+
 const run = async (options: MemoryWorldOptions = {}, asked: Parameters<typeof doctor>[0] = {}) => {
-  const world = memoryWorld({ files: SOUND, ...options });
+  const world = memoryWorld({ files: SOUND, print: () => page, ...options });
   const code = await doctor(asked, world);
   const { outText: out, errText: err } = world.terminal;
   return { code, out, err, world };
@@ -26,7 +39,7 @@ describe('a machine with all that is needed', () => {
     const { code, out, err, world } = await run();
     expect([code, err]).toEqual([ExitCode.done, '']);
     expect(out).toBe(`ok     Node       20.19.0; 20.19 or newer is needed.
-ok     Browser    MemoryBrowser/1.0 prints a page.
+ok     Browser    MemoryBrowser/1.0 prints a page with its tags.
 ok     Typefaces  Source Sans 3, 1 file.
 ok     Programme  data has a programme.yaml; cfip check tells whether it is sound.
 ok     Output     Papers can be written to out/.
@@ -72,6 +85,14 @@ describe('what is wrong ends with 3, and with what to do', () => {
     });
     expect(broken.out).toContain('fault  Browser    It crashed.');
     expect(broken.world.browsers.openCount).toBe(0);
+  });
+
+  test('a browser that leaves text without a tag', async () => {
+    const { code, out } = await run({ print: () => untagged });
+    expect(code).toBe(ExitCode.machine);
+    expect(out).toContain(
+      'fault  Browser    MemoryBrowser/1.0 leaves text without a tag: "Draft".\n                  Leave out --browser',
+    );
   });
 
   test('no typefaces, and no right to write', async () => {
