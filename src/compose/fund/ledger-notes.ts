@@ -10,6 +10,7 @@ export const ledgerNotes = ({ cast, remarks, fund: { structure } }: FundFinding)
   const unsummed = cast.rows.filter(({ row }) => !row).map(nameOfRow);
   const rounded = remarks.flatMap((remark) => (remark.kind === 'rounding' ? [remark] : []));
   return [
+    ...(cast.ledger.isIllustrative ? ['Every figure of this table is illustrative [i].'] : []),
     ...(note === undefined ? [] : [note]),
     'A variation is projected less planned spending. Negative amounts stand in parentheses; a negative variation is an underspend.',
     ...(rounded.length > 0 ? [roundingNote(rounded)] : []),

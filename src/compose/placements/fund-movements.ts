@@ -6,6 +6,7 @@ import type { Block, Column, List, Row, Table } from '../../paper/blocks.js';
 import { text } from '../../paper/inlines.js';
 import { writeThousands } from '../../words/money.js';
 import { writeMonth } from '../../words/month.js';
+import { writeList } from '../../words/phrases.js';
 import type { BindingKind, Call, Context } from '../context.js';
 import { findLedger } from '../fund/find-ledger.js';
 import { ledgerMarks, originsOf } from '../fund/ledger-figure.js';
@@ -58,9 +59,21 @@ const tableOf = (
   return tableAt(tablePlace(call, ID, context), {
     caption: `What has changed in the fund since ${since}, in £000`,
     grid: { columns: columnsOf(since, writeMonth(cast.ledger.month)), bodies: [{ rows }] },
-    notes: [NOTE, ...(cast.ledger.note === undefined ? [] : [cast.ledger.note])],
+    notes: [
+      NOTE,
+      ...illustrativeNote(cast, before),
+      ...(cast.ledger.note === undefined ? [] : [cast.ledger.note]),
+    ],
     marks: ledgerMarks(cast),
   });
+};
+
+const illustrativeNote = ({ ledger }: CastLedger, before: CastLedger): readonly string[] => {
+  const months = [before.ledger, ledger].filter(({ isIllustrative }) => isIllustrative);
+  if (months.length === 0) return [];
+  return [
+    `The figures of ${writeList(months.map(({ month }) => writeMonth(month)))} are illustrative [i], and so is every change.`,
+  ];
 };
 
 const NOTE =
