@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { startPreview } from './preview.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -37,6 +38,7 @@ try {
   const findings = [...report, '--format', 'json'];
   compare('cfip report, findings alone', findings, 'node -e 0', ['-e', '0'], {}, 6, change);
   compare('cfip check', [cfip, 'check', '--data', data], 'node -e 0', ['-e', '0'], {}, 4);
+  await comparePreview();
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -77,9 +79,30 @@ function compare(name, args, floorName, floorArgs, environment, limit, before = 
     before();
     times.push(run(args));
   }
+  tell(name, times, floorName, floors, limit);
+}
+
+/** From the saving of a file to the answer with the new page, once the preview has run for a while. */
+async function comparePreview() {
+  const preview = await startPreview(cfip, data);
+  try {
+    for (let round = 0; round < 10; round++) await preview.save();
+    const times = [];
+    const floors = [];
+    for (let round = 0; round < 3 * rounds; round++) {
+      floors.push(run(['-e', '0']));
+      times.push(await preview.save());
+    }
+    tell('cfip preview, from a save to the new page', times, 'node -e 0', floors, 2);
+  } finally {
+    preview.end();
+  }
+}
+
+function tell(name, times, floorName, floors, limit) {
   const ratio = median(times.map((time, round) => time / floors[round]));
   console.log(`${name}: ${median(times).toFixed(0)} ms; ${floorName}: ${median(floors).toFixed(0)} ms`);
-  console.log(`  ratio ${ratio.toFixed(2)} (at most ${limit}), median of ${rounds} rounds`);
+  console.log(`  ratio ${ratio.toFixed(2)} (at most ${limit}), median of ${times.length} rounds`);
 }
 
 function run(args, environment = {}) {
