@@ -56,6 +56,7 @@ const WRITE_FAILURES: Readonly<Record<string, Words>> = {
   EISDIR: { because: 'there is a folder of that name', hint: IN_THE_WAY },
   EEXIST: { because: 'a file stands where its folder should be', hint: IN_THE_WAY },
   ENOTDIR: { because: 'a file stands where its folder should be', hint: IN_THE_WAY },
+  ENOENT: { because: 'no folder can be made there', hint: 'Choose another folder with --out.' },
   ENAMETOOLONG: { because: 'its name is too long', hint: 'Choose a shorter folder with --out.' },
 };
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileFailure } from './file-failure.js';
 import { Replacement } from './replacement.js';
@@ -29,10 +29,25 @@ const prepareFolders = (files: readonly OutputFile[]): void => {
   const examples = new Map(files.map((file) => [dirname(file.path), file.path]));
   for (const [folder, path] of examples) {
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       sweepLeftovers(folder);
     } catch (error) {
       throw fileFailure(error, 'write', path);
     }
+  }
+};
+
+/**
+ * Makes a folder and those that it lies in, one by one: where a folder can hold no other, such as `/proc`, Node's own way
+ * to make all of them never ends.
+ */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Made by another run in the meantime.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 };

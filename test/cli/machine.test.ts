@@ -157,6 +157,21 @@ describe('what cfip tells', () => {
     });
   });
 
+  // Node's own way to make a folder and those above it would go on for ever there.
+  (process.platform === 'linux' ? test : test.skip)('a place that can hold no folder ends with 3', () => {
+    const { code, err } = runCfip(folder, [
+      'report',
+      '--month',
+      '2021-02',
+      '--format',
+      'html',
+      '--out',
+      '/proc/x',
+    ]);
+    expect(code).toBe(3);
+    expect(err).toContain('Cannot write /proc/x/scrutiny-update.html: no folder can be made there.');
+  });
+
   test('a bug is called one, and its trace names lines of src', () => {
     const saboteur = join(folder, 'saboteur.cjs');
     writeFileSync(
