@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { buildProgram } from '../../src/cli/program.js';
+import { commit, programmeRepository } from '../support/clean-clone.js';
 import { readAction } from '../support/composite-action.js';
 import { memoryWorld } from '../support/memory-world.js';
 import { root } from '../support/root.js';
@@ -164,4 +165,35 @@ describe('what the page shows', () => {
     step('changes');
     expect(file('cfip-comment.md')).toContain(`\n${shown('faulty comment')}`);
   });
+});
+
+test('what the page shows of a comment is what a branch with such changes gets', () => {
+  const folder = programmeRepository();
+  try {
+    const change = (name: string, from: string, to: string): void => {
+      const before = readFileSync(join(folder, 'data', name), 'utf8');
+      expect(before).toContain(from);
+      writeFileSync(join(folder, 'data', name), before.replace(from, to));
+    };
+    change('kpi-series.csv', 're-referrals,local,2021-01,25.0%', 're-referrals,local,2021-01,24.0%');
+    change('fund/2021-01.csv', 'Senior Improvement Leads,"1,160"', 'Senior Improvement Leads,"1,150"');
+    change('fund/2021-01.csv', 'Complaints Officer,75', 'Complaints Officer,85');
+    change(
+      'narrative/2021-02/scrutiny-update.md',
+      'responds to their requests for further information',
+      'answers the questions that they asked',
+    );
+    commit(folder, 'What a pull request proposes');
+    const { GITHUB_ACTIONS: _here, ...plain } = process.env;
+    spawnSync(process.execPath, [join(root, 'bin', 'ci.js'), 'changes'], {
+      cwd: folder,
+      env: { ...plain, CFIP_BASE: 'HEAD~1' },
+    });
+    const comment = readFileSync(join(folder, 'cfip-comment.md'), 'utf8');
+    const told = comment.slice(comment.indexOf('#### February 2021'));
+    const [, shown] = /^<!-- output: changes -->\n```text\n(.*?)^```$/ms.exec(text) ?? [];
+    expect(told.replace(/\*\*Text\*\*\n\n(?:\|.*\n)+\n/, '')).toBe(shown);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
