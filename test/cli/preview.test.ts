@@ -2,6 +2,8 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import axe from 'axe-core';
+import { AXE_RULES } from '../html/axe-rules.js';
 import { browsingPage } from '../support/browse.js';
 import { Previewed, paperIn } from '../support/previewed.js';
 import { copyOfProgramme } from '../support/run-cfip.js';
@@ -237,6 +239,19 @@ describe('the paper of February, which has KPIs and risks', () => {
     await edit('kpi-series.csv', `${row}24.0%`, `${row}25.0%`, doesNotSay('24.0%'));
     expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(1);
     expect(await drawn()).toBe(picture);
+  });
+
+  test.each([1280, 320])('the page itself is one that everybody can use, at %i px', async (width) => {
+    await edit('kpi-series.csv', `${row}25.0%`, `${row}25.0x`, async () => (await placed()).length > 0);
+    await page().setViewport({ width, height: 800 });
+    await page().evaluate(axe.source);
+    const found = await page().evaluate(`axe.run(document, { ...${AXE_RULES}, iframes: false })
+      .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html)))`);
+    const wide = await page().evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await page().setViewport({ width: 1280, height: 800 });
+    await edit('kpi-series.csv', `${row}25.0x`, `${row}25.0%`, async () => (await placed()).length === 0);
+    expect(found).toEqual([]);
+    expect(wide).toBeLessThanOrEqual(0);
   });
 
   test('a wrong value is marked at the figures that were read from its row', async () => {
