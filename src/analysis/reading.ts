@@ -132,12 +132,14 @@ const shownReading = (row: Observation, measured: Measured, { rounded }: Withhel
 const restatedSince = (told: PublishedValue | undefined, reading: Reading, kpi: Kpi): Reading =>
   told && isRestated(kpi, told, reading.value) ? { ...reading, restated: told } : reading;
 
-// A row says the same to every paper, and a percentage is long division.
-const known = new WeakMap<Observation, Reading>();
+// A row says the same to every paper, and a percentage is long division. Rows may be kept while what they measure changes.
+const known = new WeakMap<Observation, { readonly by: Measured; readonly reading: Reading }>();
 
 const readingOf = (row: Observation, measured: Measured): Reading => {
-  const reading = known.get(row) ?? readRow(row, measured);
-  known.set(row, reading);
+  const last = known.get(row);
+  if (last?.by.kpi === measured.kpi && last.by.settings === measured.settings) return last.reading;
+  const reading = readRow(row, measured);
+  known.set(row, { by: measured, reading });
   return reading;
 };
 

@@ -34,8 +34,7 @@ export const preview = async (options: PreviewOptions, world: World): Promise<Ex
     );
     return ExitCode.inputs;
   }
-  const session = startSession({ ...request, month }, options, files);
-  await serve(session, request, options, world, (port) =>
+  await serve({ ...request, month }, options, files, world, (port) =>
     world.terminal.out(
       `Preview of ${shown}, ${month}: http://127.0.0.1:${port}/\nIt follows what you save. Ctrl+C ends it.\n`,
     ),
@@ -70,37 +69,44 @@ const startSession = (
     pause: (milliseconds) => new Promise((over) => setTimeout(over, milliseconds)),
   });
 
-/** Answers and watches until the person ends it, or a bug does. */
+/** Watches, then reads, and answers until the person ends it, or a bug does. */
 const serve = async (
-  session: Session,
-  request: Request,
-  { port, browser }: PreviewOptions,
+  request: Request & { readonly month: string },
+  options: PreviewOptions,
+  files: KeptFiles,
   world: World,
   ready: (port: number) => void,
 ): Promise<void> => {
   const ended = world.untilEnded();
-  const printer = new DraftPrinter(session, request, world.browsers, { executable: browser });
   let bug: (error: unknown) => void = () => undefined;
   const failed = new Promise<never>((_, reject) => {
     bug = reject;
   });
-  const watcher = await world.watchers.watch(
-    request.folder,
-    (paths) => void session.changed(paths).catch(bug),
-  );
+  // What is saved while all is read for the first time must not be missed.
+  let session: Session | undefined;
+  const early: string[] = [];
+  const watcher = await world.watchers.watch(request.folder, (paths) => {
+    if (session) session.changed(paths).catch(bug);
+    else early.push(...paths);
+  });
+  const closing: (() => Promise<void>)[] = [() => watcher.close()];
   try {
-    let own = port;
+    session = startSession(request, options, files);
+    session.changed(early).catch(bug);
+    const printer = new DraftPrinter(session, request, world.browsers, { executable: options.browser });
+    closing.push(() => printer.close());
+    let own = options.port;
     const shelf = { page: readPage(world.files), print: (kind: string) => printer.print(kind) };
     const server = await world.servers.serve(
-      port,
+      own,
       answering(session, shelf, () => own),
     );
+    closing.push(() => server.close());
     own = server.port;
     ready(own);
     await Promise.race([ended, failed]);
-    await server.close();
   } finally {
-    await Promise.all([watcher.close(), printer.close()]);
+    await Promise.all(closing.map((close) => close()));
   }
 };
 

@@ -5,11 +5,6 @@ export const byId = <E extends HTMLElement = HTMLElement>(id: string): E => {
   return element as E;
 };
 
-/** The figures of a paper, as they stand in it; a title that is repeated as the text of a link is no figure once more. */
-export const valuesIn = (paper: Document): readonly Element[] => [
-  ...paper.querySelectorAll('.value:not(a[href^="#"] .value)'),
-];
-
 type Content = Node | string | undefined;
 
 /** A new element, in the document that it will stand in; text goes in as text. */

@@ -10,9 +10,19 @@ import { listProblems } from './problem-list.js';
 const PATIENCE = 1000;
 
 /** The paper that the address names; none at first: then it is the first of the month. */
-const wanted = (): string => decodeURIComponent(location.hash.slice(1));
+const wanted = (): string => {
+  const name = location.hash.slice(1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // Typed by hand: there is no such paper.
+    return name;
+  }
+};
 
 let shown: State | undefined;
+/** The paper in the frame. */
+let kindShown: string | undefined;
 /** What was asked for when that came. */
 let asked: string | undefined;
 let asking = new AbortController();
@@ -45,7 +55,8 @@ const ask = async (paper: string, since: number): Promise<State | undefined> => 
 
 const show = (state: State): void => {
   const { programme, month, page, problems, papers } = state;
-  const isOther = shown?.page?.kind !== page?.kind;
+  const isOther = page !== undefined && page.kind !== kindShown;
+  kindShown = page?.kind ?? kindShown;
   shown = state;
   document.title = `Preview: ${programme}, ${month}`;
   byId('programme').textContent = `${programme} ${month}`.trim();
@@ -58,14 +69,13 @@ const show = (state: State): void => {
         make(
           document,
           'a',
-          { href: `#${kind}`, ...(kind === page?.kind && { 'aria-current': 'page' }) },
+          { href: `#${encodeURIComponent(kind)}`, ...(kind === page?.kind && { 'aria-current': 'page' }) },
           title,
         ),
       ),
     ),
   );
-  byId('none').hidden = page !== undefined;
-  byId('paper').classList.toggle('empty', page === undefined);
+  byId('none').hidden = kindShown !== undefined;
   if (page) showPaper(page, problems, isOther);
   listProblems(state);
   showPrint(state);

@@ -1,16 +1,16 @@
 import type { Problem } from '../preview/state.js';
-import { valuesIn } from './elements.js';
+import type { Matched } from './match-figures.js';
 import { problemCard } from './problem-card.js';
 
 /** Puts problems beside the paragraphs that they concern, and marks the figures that were read from their lines. */
-export const markProblems = (home: Document, problems: readonly Problem[]): void => {
+export const markProblems = (home: Document, problems: readonly Problem[], matched: Matched): void => {
   const marked = partsByLine(home);
-  const values = valuesIn(home);
+  const values = new Map([...matched].map(([value, number]) => [number, value]));
   problems.forEach((problem, index) => {
     const { lines, figures, cover } = problem.spots;
     const [line] = lines;
     const part = line === undefined ? undefined : marked.get(line);
-    const meant = figures.flatMap((figure) => values[figure] ?? []);
+    const meant = figures.flatMap((figure) => values.get(figure) ?? []);
     for (const value of meant) value.setAttribute('data-cfip-severity', problem.severity);
     const near = part ?? (cover ? home.querySelector('header.cover') : meant[0] && blockOf(meant[0]));
     if (!near) return;

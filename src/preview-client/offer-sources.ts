@@ -1,28 +1,23 @@
 import type { FigureSource } from '../preview/state.js';
-import { make, valuesIn } from './elements.js';
+import { make } from './elements.js';
+import type { Matched } from './match-figures.js';
 import { placeLink } from './problem-card.js';
 
 /** What each figure on the page was read from. */
 const sources = new WeakMap<Element, FigureSource>();
 
-/** How many figures a template may leave out in a row. */
-const REACH = 50;
-
 /** Documents that listen already: they stay, while what is in them changes. */
 const listening = new WeakSet<Document>();
 
-/** Lets every figure be pointed at, or reached by the keyboard, to see the cells that it comes from. */
-export const offerSources = (home: Document, figures: readonly FigureSource[]): void => {
-  let next = 0;
-  for (const value of valuesIn(home)) {
-    // A template of a programme's own may leave figures out or print one twice: then the next that reads the same is meant.
-    let index = next;
-    while (index < next + REACH && !readsAs(value, figures[index])) index += 1;
-    const figure = figures[index];
+/** Lets every figure be pointed at, or reached by the keyboard, to see the cells that it comes from; Enter opens the first. */
+export const offerSources = (home: Document, figures: readonly FigureSource[], matched: Matched): void => {
+  for (const [value, number] of matched) {
+    const figure = figures[number];
     if (!figure) continue;
-    next = index + 1;
     sources.set(value, figure);
     value.setAttribute('tabindex', '0');
+    value.setAttribute('role', 'button');
+    value.setAttribute('aria-describedby', CARD);
   }
   if (listening.has(home)) return;
   listening.add(home);
@@ -30,13 +25,13 @@ export const offerSources = (home: Document, figures: readonly FigureSource[]): 
     home.addEventListener(event, ({ target }) => offer(home, target));
   home.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') put(home, undefined);
+    if (key === 'Enter' && home.activeElement?.matches('.value'))
+      home.querySelector<HTMLElement>(`#${CARD} a`)?.click();
   });
 };
 
-const readsAs = ({ textContent }: Element, figure: FigureSource | undefined): boolean =>
-  bare(figure?.text ?? '') === bare(textContent ?? '');
-
-const bare = (text: string): string => text.replace(/\s+/g, '');
+/** The one card that there is, which describes the figure that is looked at. */
+const CARD = 'cfip-source';
 
 const offer = (home: Document, target: EventTarget | null): void => {
   const element = target as Element | null;
@@ -59,7 +54,7 @@ const card = (home: Document, { from }: FigureSource, value: Element): HTMLEleme
   const shown = make(
     home,
     'div',
-    { class: 'cfip-source', role: 'tooltip', 'data-cfip': 'source' },
+    { id: CARD, class: 'cfip-source', role: 'tooltip', 'data-cfip': 'source' },
     ...places,
   );
   shown.style.left = `${Math.max(8, Math.min(left, innerWidth - 320)) + scrollX}px`;

@@ -2,8 +2,10 @@ import morphdom from 'morphdom';
 import type { PageState, Problem } from '../preview/state.js';
 import { byId } from './elements.js';
 import styles from './in-paper.css';
+import { keepingFocus } from './keep-focus.js';
 import { keepingPlace } from './keep-place.js';
 import { markProblems } from './mark-problems.js';
+import { matchFigures } from './match-figures.js';
 import { offerSources } from './offer-sources.js';
 import problemStyles from './problem.css';
 
@@ -37,13 +39,14 @@ export const showPaper = (page: PageState, problems: readonly Problem[], isOther
       onBeforeNodeDiscarded: (node) => node !== sheet,
     });
     if (!sheet.isConnected) home.head.append(sheet);
-    offerSources(home, page.figures);
-    markProblems(home, problems);
+    const matched = matchFigures(home, page.figures);
+    offerSources(home, page.figures, matched);
+    markProblems(home, problems, matched);
   };
   if (isOther) {
     change();
     home.defaultView?.scrollTo({ top: 0, behavior: 'instant' });
-  } else keepingPlace(home, change);
+  } else keepingPlace(home, () => keepingFocus(home, change));
 };
 
 export const paperDocument = (): Document => {

@@ -22,5 +22,6 @@ export const showPrint = (newest: State): void => {
   const address = `/paper/${encodeURIComponent(state.page.kind)}.pdf?version=${state.version}`;
   if (address === shown) return;
   shown = address;
-  frame.src = address;
+  // Not `src`: every PDF would be a step back in the history of the page.
+  frame.contentWindow?.location.replace(address);
 };

@@ -14,13 +14,14 @@ export const problemCard = (
   const { severity, code, message, why, fix, place, frame, related } = problem;
   return make(
     home,
-    'aside',
+    'div',
     {
       ...attributes,
       class: 'cfip-problem',
       'data-severity': severity,
       tabindex: '-1',
-      'aria-label': severity,
+      role: 'group',
+      'aria-label': `${capital(severity)}: ${message}`,
     },
     make(home, 'p', { class: 'cfip-what' }, `${capital(severity)}: ${message}`),
     place && make(home, 'p', {}, placeLink(home, place)),
@@ -34,11 +35,7 @@ export const problemCard = (
   );
 };
 
-const frameOf = (home: Document, { text, offset, length }: NonNullable<Problem['frame']>): HTMLElement => {
-  const letters = Array.from(text);
-  const part = (from: number, to?: number): string => letters.slice(from, to).join('');
-  const meant = part(offset, offset + length);
-  return make(home, 'pre', {}, part(0, offset), make(home, 'mark', {}, meant || ' '), part(offset + length));
-};
+const frameOf = (home: Document, [before, meant, behind]: NonNullable<Problem['frame']>): HTMLElement =>
+  make(home, 'pre', {}, before, make(home, 'mark', {}, meant || ' '), behind);
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -28,10 +28,20 @@ export const answering =
     if (asset) return reply(asset.type, asset.content, asset.holdsPaper ? PAPER : PAGE);
     if (question.path === '/typeface.css') return reply('text/css', session.typeface, PAGE);
     if (question.path === '/state') return stateFor(question, session);
-    const [, kind = '', ending] = /^\/paper\/([^/]+)\.(html|pdf)$/.exec(question.path) ?? [];
+    const [, name = '', ending] = /^\/paper\/([^/]+)\.(html|pdf)$/.exec(question.path) ?? [];
+    const kind = decoded(name);
     if (!session.papers().some((paper) => paper.kind === kind)) return refuse(404, 'There is nothing here.');
     return ending === 'pdf' ? printed(await shelf.print(kind)) : html(session, kind);
   };
+
+/** A name out of an address; it is only compared with those of papers. */
+const decoded = (name: string): string => {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return '';
+  }
+};
 
 const stateFor = async ({ query, gone }: Question, session: Session): Promise<Answer> => {
   await session.newerThan(Number(query.get('since')), gone);
@@ -44,7 +54,7 @@ const html = (session: Session, kind: string): Answer => {
 };
 
 const printed = (pdf: Uint8Array | string): Answer =>
-  typeof pdf === 'string' ? { ...refuse(200, pdf) } : reply('application/pdf', pdf, PAPER);
+  typeof pdf === 'string' ? refuse(200, pdf) : reply('application/pdf', pdf, PAPER);
 
 /** The preview's page runs its own script and shows papers in frames; nothing else may be loaded by it or show it. */
 const PAGE =

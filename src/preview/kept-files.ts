@@ -10,6 +10,7 @@ export class KeptFiles implements Files {
   readonly #real: Files;
   readonly #contents = new Map<string, Uint8Array | undefined>();
   readonly #folders = new Map<string, readonly string[] | undefined>();
+  readonly #ways = new Map<string, string | undefined>();
 
   constructor(real: Files) {
     this.#real = real;
@@ -25,7 +26,7 @@ export class KeptFiles implements Files {
   }
 
   leadsTo(path: string): string | undefined {
-    return this.#real.leadsTo(path);
+    return kept(this.#ways, path, () => this.#real.leadsTo(path));
   }
 
   mayWrite(folder: string): boolean {
@@ -46,7 +47,11 @@ export class KeptFiles implements Files {
       renew(this.#contents, path, (known) => sameBytes(known, this.#real.read(path))),
       renew(this.#folders, path, (known) => sameNames(known, this.#real.list(path))),
     ]);
-    return renewed.flat().includes(true);
+    // A link anywhere above changes where all that is below it leads.
+    const ways = [...this.#ways.keys()].map((path) =>
+      renew(this.#ways, path, () => this.#real.leadsTo(path)),
+    );
+    return [...renewed.flat(), ...ways].includes(true);
   }
 }
 

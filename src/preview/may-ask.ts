@@ -7,7 +7,8 @@ import type { Question } from '../world/world.js';
  * See https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Sec-Fetch-Site.
  */
 export const mayAsk = ({ headers }: Pick<Question, 'headers'>, port: number): boolean => {
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  // Browsers leave the usual port out.
+  const hosts = ['127.0.0.1', 'localhost'].map((host) => (port === 80 ? host : `${host}:${port}`));
   const [host, origin, site] = ['host', 'origin', 'sec-fetch-site'].map((name) => headers.get(name));
   return (
     host !== undefined &&

@@ -19,6 +19,7 @@ class Seen implements Files {
   readonly workingFolder: string;
   readonly #contents = new Map<string, Uint8Array | undefined>();
   readonly #folders = new Map<string, readonly string[] | undefined>();
+  readonly #ways = new Map<string, string | undefined>();
 
   constructor(private readonly files: Files) {
     this.workingFolder = files.workingFolder;
@@ -37,7 +38,9 @@ class Seen implements Files {
   }
 
   leadsTo(path: string): string | undefined {
-    return this.files.leadsTo(path);
+    const place = this.files.leadsTo(path);
+    this.#ways.set(path, place);
+    return place;
   }
 
   mayWrite(folder: string): boolean {
@@ -52,7 +55,8 @@ class Seen implements Files {
   isAsBefore(files: Files): boolean {
     return (
       [...this.#contents].every(([path, content]) => files.read(path) === content) &&
-      [...this.#folders].every(([folder, names]) => files.list(folder) === names)
+      [...this.#folders].every(([folder, names]) => files.list(folder) === names) &&
+      [...this.#ways].every(([path, place]) => files.leadsTo(path) === place)
     );
   }
 }

@@ -35,15 +35,12 @@ export class Session {
   readonly #waiting = new Set<() => void>();
   #made: Made | MachineFailure;
   #version = 1;
+  #shown: string | undefined;
   #changes = 0;
 
   constructor(subject: Subject) {
     this.#subject = subject;
     this.#made = this.#make();
-  }
-
-  get version(): number {
-    return this.#version;
   }
 
   /** @param paths what may have changed */
@@ -77,7 +74,9 @@ export class Session {
   /** The papers of the month that there are texts of. */
   papers(): readonly PaperTab[] {
     const { files, folder, month, paper } = this.#subject;
-    const names = listed(files, join(folder, 'narrative', month)).filter((name) => name.endsWith('.md'));
+    const names = listed(files, join(folder, 'narrative', month)).filter(
+      (name) => name.endsWith('.md') && !name.startsWith('.'),
+    );
     return names
       .map((name) => name.slice(0, -'.md'.length))
       .filter((kind) => paper === undefined || kind === paper)
@@ -87,7 +86,9 @@ export class Session {
   /** @param wanted the kind of the paper to tell of; the first of the month if there is none of that kind */
   state(wanted: string): State {
     const kinds = this.papers().map(({ kind }) => kind);
-    const kind = kinds.includes(wanted) ? wanted : (kinds[0] ?? wanted);
+    // Also when its text is gone, the last good paper stays.
+    const kind = kinds.includes(wanted) ? wanted : (kinds[0] ?? this.#shown ?? wanted);
+    this.#shown = kind;
     const isCurrent = this.#renew(kind);
     const good = this.#good.get(kind);
     const { month, telling } = this.#subject;

@@ -49,8 +49,8 @@ export interface Problem {
   readonly why: string;
   readonly fix: string;
   readonly place: Place | undefined;
-  /** The line in which it is, and the stretch of it that is meant. */
-  readonly frame: { readonly text: string; readonly offset: number; readonly length: number } | undefined;
+  /** The line in which it is: before the stretch that is meant, that stretch, and what is behind it. */
+  readonly frame: readonly [before: string, meant: string, behind: string] | undefined;
   readonly related: readonly { readonly message: string; readonly place: Place | undefined }[];
   /** Where the page concerns it. */
   readonly spots: Spots;

@@ -26,7 +26,7 @@ export const tellProblem = (diagnostic: Diagnostic, spots: Spots, telling: Telli
     why: catalogue[code].why,
     fix: fixOf(diagnostic),
     place: placed(diagnostic, telling),
-    frame: span && !isPrivate ? frameOf(span, ROOM) : undefined,
+    frame: span && !isPrivate ? frameOf(span, ROOM).parts : undefined,
     related: related.map((other) => ({ message: other.message, place: placed(other, telling) })),
     spots,
   };

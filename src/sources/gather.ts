@@ -1,9 +1,9 @@
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { type Checked, Diagnostics, type Salvaged } from '../diagnostics/diagnostic.js';
 import type { SourceText } from '../diagnostics/source-text.js';
 import { suggest } from '../words/nearest.js';
 import { writeList } from '../words/phrases.js';
-import { leadsOutside } from '../world/leads-outside.js';
+import { isWithin, leadsOutside } from '../world/leads-outside.js';
 import type { Files } from '../world/world.js';
 import { type LocatedTable, readCsv } from './csv.js';
 import { decodeText } from './decode-text.js';
@@ -115,7 +115,10 @@ class Gatherer {
 
   #papersOf(month: string): readonly string[] {
     const names = this.files.list(join(this.request.folder, 'narrative', month)) ?? [];
-    return names.filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -'.md'.length));
+    // What begins with a dot is a program's own, such as the `._` files of macOS on a network drive.
+    return names
+      .filter((name) => name.endsWith('.md') && !name.startsWith('.'))
+      .map((name) => name.slice(0, -'.md'.length));
   }
 
   #reportNoPaper(): void {
@@ -167,7 +170,7 @@ class Gatherer {
 
   #leadsOutside(path: string): boolean {
     const { folder } = this.request;
-    if (!path.startsWith(folder + sep)) return false;
+    if (!isWithin(folder, path)) return false;
     const place = leadsOutside(this.files, folder, path);
     if (place !== undefined) this.diagnostics.error('leads-outside', outside(this.#shown(path), place));
     return place !== undefined;

@@ -1,4 +1,4 @@
-import { sep } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
 import type { Files } from './world.js';
 
 /**
@@ -12,7 +12,11 @@ export const leadsOutside = (
   path: string,
 ): string | undefined => {
   const [home, place] = [files.leadsTo(folder), files.leadsTo(path)];
-  return home === undefined || place === undefined || place === home || place.startsWith(home + sep)
-    ? undefined
-    : place;
+  return home === undefined || place === undefined || isWithin(home, place) ? undefined : place;
+};
+
+/** Whether a path is a folder, or lies in it; the folder may be the root of a drive. */
+export const isWithin = (folder: string, path: string): boolean => {
+  const way = relative(folder, path);
+  return !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`);
 };

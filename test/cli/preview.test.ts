@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { mkdirSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
@@ -42,7 +43,8 @@ afterEach(() => {
 
 const until = async (what: string, isSo: () => Promise<boolean>): Promise<void> => {
   for (let waited = 0; !(await isSo()); waited += 20) {
-    if (waited > 5_000) throw new Error(`it never came to be that ${what}; the page says: ${await status()}`);
+    if (waited > 20_000)
+      throw new Error(`it never came to be that ${what}; the page says: ${await status()}`);
     await new Promise((over) => setTimeout(over, 20));
   }
 };
@@ -382,6 +384,43 @@ describe('files in trouble', () => {
     await until('all is as before', doesNotSay('round 59'));
   });
 
+  test('where the address names no paper, and none is there any more, the last good one stays', async () => {
+    await page().goto(preview.address);
+    await until('a paper is shown', async () => (await paper()).length > 1000);
+    const text = await paper();
+    await paperIn(page()).evaluate(() => document.defaultView?.scrollTo({ top: 900, behavior: 'instant' }));
+    const month = join(folder, 'data', 'narrative', '2020-12');
+    renameSync(month, join(folder, 'away'));
+    await until('something is told', async () => (await problems()).length > 0);
+    expect(await paper()).toBe(text);
+    expect(await page().$eval('#none', (none) => (none as HTMLElement).hidden)).toBe(true);
+    renameSync(join(folder, 'away'), month);
+    await until('all is well', async () => (await status()) === 'As saved');
+    expect(await paperIn(page()).evaluate(() => document.defaultView?.scrollY)).toBe(900);
+    await open('progress-report');
+  });
+
+  test('a link out of the programme that is replaced by a file is mended', async () => {
+    const risks = join(folder, 'data', 'risks.yaml');
+    renameSync(risks, join(folder, 'risks.yaml'));
+    symlinkSync(join(folder, 'risks.yaml'), risks);
+    await until('the link is told', async () => (await problems()).some((one) => one.includes('leads out')));
+    renameSync(join(folder, 'risks.yaml'), risks);
+    await until('all is well', async () => (await status()) === 'As saved');
+  });
+
+  test('who has found a figure by the keyboard keeps it when something is saved', async () => {
+    const focused = () => paperIn(page()).evaluate(() => document.activeElement?.textContent);
+    await paperIn(page()).$eval('p .value', (value) => (value as HTMLElement).focus());
+    const figure = await focused();
+    const before = preview.text(file);
+    preview.edit(file, 'This report describes', 'This report now describes');
+    await until('the change is shown', says('This report now describes'));
+    expect(await focused()).toBe(figure);
+    preview.write(file, before);
+    await until('all is as before', doesNotSay('This report now describes'));
+  });
+
   test('a folder that is gone is told, and all is well when it is back', async () => {
     const text = await paper();
     renameSync(join(folder, 'data'), join(folder, 'away'));
@@ -423,6 +462,19 @@ describe('the server', () => {
   ])('gives out no file: %s', async (path) => {
     expect((await ask(path)).status).toBe(404);
   });
+
+  test.each(['council.example', 'council.example:80', '127.0.0.1'])(
+    'refuses who calls it %s',
+    async (host) => {
+      const { hostname, port } = new URL(preview.address);
+      const status = await new Promise((answered) => {
+        request({ hostname, port, path: '/', headers: { host } }, ({ statusCode }) =>
+          answered(statusCode),
+        ).end();
+      });
+      expect(status).toBe(403);
+    },
+  );
 
   test('changes nothing, whatever it is sent', async () => {
     const answer = await fetch(preview.address, { method: 'POST', body: 'x' });

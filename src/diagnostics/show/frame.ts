@@ -5,6 +5,8 @@ export interface Frame {
   readonly text: string;
   readonly offset: number;
   readonly length: number;
+  /** The same text: before the stretch, the stretch, and behind it. */
+  readonly parts: readonly [before: string, meant: string, behind: string];
 }
 
 const CONTROL = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
@@ -22,16 +24,22 @@ const segment = (text: string): Intl.Segments => {
 export const harmless = (text: string): string => text.replace(CONTROL, ' ');
 
 /** The line where a place starts, cut round the place where it is longer than `room`. */
-export const frameOf = ({ source, start, end }: Span, room: number): Frame => {
+export const frameOf = ({ source, start, end: last }: Span, room: number): Frame => {
   const { line, column } = source.position(start);
   const text = harmless(source.line(line));
   const cells = cellsOf(text);
   const before = cellsOf(text.slice(0, column - 1));
-  const meant = cellsOf(text.slice(column - 1, column - 1 + (end - start)));
+  const meant = cellsOf(text.slice(column - 1, column - 1 + (last - start)));
   const [from, until] = windowOn(before.length, cells.length, room);
   const opening = from > 0 ? ELLIPSIS : '';
   const closing = until < cells.length ? ELLIPSIS : '';
+  const end = Math.min(until, before.length + meant.length);
   return {
+    parts: [
+      opening + cells.slice(from, before.length).join(''),
+      cells.slice(before.length, end).join(''),
+      cells.slice(end, until).join('') + closing,
+    ],
     text: opening + cells.slice(from, until).join('') + closing,
     offset: opening.length + widthOf(before.slice(from)),
     length: Math.max(1, widthOf(meant.slice(0, Math.max(0, until - before.length)))),

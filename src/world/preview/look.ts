@@ -11,9 +11,10 @@ export const look = (folder: string): Look => {
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     const stats = statsOf(path);
     if (!stats) continue;
-    seen.set(path, signOf(stats));
-    // A link to a folder may lead round in a circle.
-    if (stats.isDirectory() && !isLink(path))
+    const link = linkAt(path);
+    seen.set(path, link + signOf(stats));
+    // A link to a folder may lead round in a circle; that the whole programme is one may be.
+    if (stats.isDirectory() && (path === folder || link === ''))
       for (const name of namesIn(path)) pending.push(join(path, name));
   }
   return seen;
@@ -41,8 +42,15 @@ const statsOf = (path: string): Stats | undefined => {
   }
 };
 
-const isLink = (path: string): boolean =>
-  lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+/** What tells a link from what it leads to. */
+const linkAt = (path: string): string => {
+  try {
+    const own = lstatSync(path);
+    return own.isSymbolicLink() ? `link ${own.ino} to ` : '';
+  } catch {
+    return '';
+  }
+};
 
 const namesIn = (folder: string): readonly string[] => {
   try {

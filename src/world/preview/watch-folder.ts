@@ -33,6 +33,7 @@ export const watchFolder = async (
   };
   let events = await listen(folder, notice);
   let timer: NodeJS.Timeout;
+  let isClosed = false;
   const lookAgain = async (): Promise<void> => {
     const start = performance.now();
     const before = seen;
@@ -41,12 +42,14 @@ export const watchFolder = async (
     if (before.get(folder) !== seen.get(folder)) {
       await events.close();
       events = await listen(folder, notice);
+      if (isClosed) return events.close();
     }
     timer = setTimeout(lookAgain, Math.max(PAUSE, SHARE * (performance.now() - start)));
   };
   timer = setTimeout(lookAgain, PAUSE);
   return {
     close: async () => {
+      isClosed = true;
       clearTimeout(timer);
       now.stop();
       later.stop();
