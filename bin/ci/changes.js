@@ -22,9 +22,12 @@ const changes = async (settings, environment) => {
 /** The first line is not shown; the step that posts the comment finds by it the one of an earlier run. */
 const heading = (settings) => `${marker(settings)}\n### What this changes in the papers`;
 
-/** Of other programmes there is another comment. */
-const marker = ({ data }) =>
-  `<!-- cfip: ${data.join(', ').replace(/[^\w ,./]/g, '_') || 'the programme'} -->`;
+/** Of other programmes there is another comment, and so there is of what is uploaded under another name. */
+const marker = ({ data, artifact }) => {
+  const about = data.join(', ') || 'the programme';
+  const named = artifact === 'papers' ? about : `${about}, as ${artifact}`;
+  return `<!-- cfip: ${named.replace(/[^\w ,./]/g, '_')} -->`;
+};
 
 const checked = (settings) => {
   const { code, out, err } = cfip(checkArgs(settings));

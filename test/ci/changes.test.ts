@@ -69,6 +69,8 @@ describe('the text of the comment, in a clone of one commit', () => {
   test('names the programmes that it is about, and cannot be left by what they are called', () => {
     const { text } = told('named', { CFIP_DATA: 'data\nover/--><b>' });
     expect(text.split('\n')[0]).toBe('<!-- cfip: data, over/____b_ -->');
+    const { text: other } = told('other', { CFIP_ARTIFACT: 'minutes-->' });
+    expect(other.split('\n')[0]).toBe('<!-- cfip: the programme, as minutes___ -->');
   });
 });
 
