@@ -1,8 +1,9 @@
-const { execFileSync } = require('node:child_process');
 const { writeFileSync } = require('node:fs');
+const { commitOf, fetched } = require('./base.js');
 const { cfip } = require('./cfip.js');
 const { firstLines } = require('./check.js');
-const { addSummary, cut, fenced } = require('./runner.js');
+const { compared } = require('./compared.js');
+const { addSummary, cut } = require('./runner.js');
 const { checkArgs } = require('./settings.js');
 
 /** A comment of GitHub takes 65,536 characters; the others take more. */
@@ -10,7 +11,8 @@ const COMMENT_LIMIT = 60_000;
 
 /** `changes`: writes the text of a comment on a pull request: whether the inputs are sound, and what changes. */
 const changes = async (settings, environment) => {
-  const text = [heading(settings), checked(settings), ...compared(settings)].join('\n\n');
+  const head = `${heading(settings)}\n\n${checked(settings)}`;
+  const text = [head, ...told(settings, COMMENT_LIMIT - head.length)].join('\n\n');
   writeFileSync(settings.comment, `${cut(text, COMMENT_LIMIT)}\n`);
   addSummary(text, environment);
   console.log(`${settings.comment} tells what changes.`);
@@ -20,56 +22,37 @@ const changes = async (settings, environment) => {
 /** The first line is not shown; the step that posts the comment finds by it the one of an earlier run. */
 const heading = (settings) => `${marker(settings)}\n### What this changes in the papers`;
 
-/** Of other programmes there is another comment. */
-const marker = ({ data }) =>
-  `<!-- cfip: ${data.join(', ').replace(/[^\w ,./]/g, '_') || 'the programme'} -->`;
+/** Of other programmes there is another comment, and so there is of what is uploaded under another name. */
+const marker = ({ data, artifact }) => {
+  const about = data.join(', ') || 'the programme';
+  const named = artifact === 'papers' ? about : `${about}, as ${artifact}`;
+  return `<!-- cfip: ${named.replace(/[^\w ,./]/g, '_')} -->`;
+};
 
 const checked = (settings) => {
   const { code, out, err } = cfip(checkArgs(settings));
   if (code === 0) return `${firstLines(out).trim()}${lastLine(err) && ` To look at: ${lastLine(err)}.`}`;
-  return `**The papers cannot be made: ${lastLine(err)}.** They are marked at their lines.`;
+  return `**The papers cannot be made: ${lastLine(err)}.** ${whereTold(settings)}`;
+};
+
+/** Only GitHub shows problems beside the lines that they are about. */
+const whereTold = ({ isGithub, junit }) => {
+  if (isGithub) return 'They are marked at their lines.';
+  return junit
+    ? 'They are among the results of tests, with their lines.'
+    : 'The log of the run has them, with their lines.';
 };
 
 const lastLine = (text) => text.trimEnd().split('\n').at(-1) ?? '';
 
-const compared = ({ base, data, month }) => {
+/** Programmes share the room evenly, so that the first does not crowd out the last. */
+const told = (settings, room) => {
+  const { base, data } = settings;
   if (!base) return [];
-  const revision = revisionOf(base);
+  const revision = commitOf(base) ?? fetched(base, settings);
   if (!revision) return [`What changes is not known: ${base} is no revision that could be fetched.`];
-  return (data.length > 0 ? data : [undefined]).map((folder) => {
-    const { code, out, err } = cfip([
-      'diff',
-      revision,
-      ...(folder ? ['--data', folder] : []),
-      ...(month ? ['--month', month] : []),
-      '--format',
-      'markdown',
-    ]);
-    if (code === 0) return out.trim();
-    process.stderr.write(err);
-    const why = code === 1 ? 'one of the two sides has errors' : `cfip diff ended with ${code}`;
-    return `What changes${folder ? ` in ${folder}` : ''} is not known: ${why}.${out.trim() && `\n\n${fenced(out)}`}`;
-  });
-};
-
-/** A job's clone often holds one commit only: the base is then fetched by itself. What looks like an option is no revision. */
-const revisionOf = (base) => {
-  if (base.startsWith('-')) return undefined;
-  const known = commitOf(base);
-  if (known) return known;
-  const fetched = git('fetch', '--quiet', '--no-tags', '--depth=1', 'origin', base);
-  return fetched === undefined ? undefined : commitOf('FETCH_HEAD');
-};
-
-const commitOf = (revision) => git('rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
-
-/** What git says; `undefined` where it cannot. */
-const git = (...args) => {
-  try {
-    return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
-  } catch {
-    return undefined;
-  }
+  const folders = data.length > 0 ? data : [undefined];
+  return folders.map((folder) => compared(folder, revision, Math.floor(room / folders.length), settings));
 };
 
 module.exports = { changes };

@@ -1,6 +1,6 @@
 const { writeFileSync } = require('node:fs');
 const { cfip } = require('./cfip.js');
-const { addSummary, fenced, print } = require('./runner.js');
+const { addSummary, annotate, fenced, print } = require('./runner.js');
 const { checkArgs } = require('./settings.js');
 
 /**
@@ -11,8 +11,8 @@ const check = async (settings, environment) => {
   const told = cfip(checkArgs(settings));
   print(told.out, settings);
   // The runner shows ten annotations of a kind a step; the log and the summary have all.
-  if (settings.isGithub) process.stdout.write(cfip([...checkArgs(settings), '--reporter', 'github']).err);
-  else process.stderr.write(told.err);
+  if (settings.isGithub) annotate(cfip([...checkArgs(settings), '--reporter', 'github']).err);
+  else print(told.err, settings, process.stderr);
   if (settings.junit)
     writeFileSync(settings.junit, cfip([...checkArgs(settings), '--reporter', 'junit']).err);
   addSummary(`### cfip check\n\n${fenced(told.err || firstLines(told.out))}`, environment);

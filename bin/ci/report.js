@@ -1,27 +1,35 @@
-const { cpSync, existsSync, mkdirSync, readdirSync, rmSync } = require('node:fs');
+const { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } = require('node:fs');
 const { dirname, join, relative, resolve } = require('node:path');
 const { cfip } = require('./cfip.js');
-const { addSummary, fenced, print } = require('./runner.js');
+const { addSummary, annotate, fenced, print } = require('./runner.js');
 const { checkArgs, reportArgs } = require('./settings.js');
+
+const MANIFEST = 'manifest.json';
 
 /** `report`: makes the papers of all months that are asked for, or of one shard of them. */
 const report = async (settings, environment) => {
   const { isGithub, papers, out } = settings;
-  const told = cfip([...reportArgs(settings), ...(isGithub ? ['--reporter', 'github'] : [])]);
+  const told = cfip(reportArgs(settings));
   print(told.out, settings);
-  if (isGithub) process.stdout.write(newTo(told.err, settings));
-  else process.stderr.write(told.err);
-  addSummary(`### cfip report\n\n${fenced(told.out || 'Nothing was made.\n')}`, environment);
+  print(told.err, settings, process.stderr);
+  if (isGithub && told.err !== '' && told.code <= 1) annotate(marks(settings));
+  const texts = [told.out || 'Nothing was made.\n', told.err].filter((text) => text !== '');
+  addSummary(`### cfip report\n\n${texts.map(fenced).join('\n\n')}`, environment);
   if (papers) gather(foldersIn(told.out), out, papers);
   return told.code;
 };
 
-/** What the step before has not said: an annotation that is made twice is shown twice. */
-const newTo = (annotations, settings) => {
-  const known = new Set(cfip([...checkArgs(settings), '--reporter', 'github']).err.split('\n'));
-  return annotations
+/**
+ * Problems as annotations of their lines. What could be made is up to date by now, so that telling them in another form
+ * takes little time. An annotation that is made twice is shown twice: those that the job's check has made are left out.
+ */
+const marks = (settings) => {
+  const github = ['--reporter', 'github'];
+  const { err } = cfip([...reportArgs(settings), ...github]);
+  const known = settings.isChecked ? cfip([...checkArgs(settings), ...github]).err.split('\n') : [];
+  return err
     .split('\n')
-    .filter((line) => line.startsWith('::') && !known.has(line))
+    .filter((line) => line.startsWith('::') && !known.includes(line))
     .map((line) => `${line}\n`)
     .join('');
 };
@@ -41,8 +49,15 @@ const gather = (folders, out, papers) => {
     );
   rmSync(papers, { recursive: true, force: true });
   mkdirSync(papers, { recursive: true });
-  for (const folder of folders)
-    cpSync(folder, join(papers, relative(resolve(out), resolve(folder))), { recursive: true });
+  for (const folder of folders) copyMade(folder, join(papers, relative(resolve(out), resolve(folder))));
+};
+
+/** Beside what a run has made there may still lie what an earlier one has: a paper that was withdrawn since. */
+const copyMade = (from, to) => {
+  const { outputs } = JSON.parse(readFileSync(join(from, MANIFEST), 'utf8'));
+  mkdirSync(to, { recursive: true });
+  for (const name of [MANIFEST, ...outputs.map((output) => output.name)])
+    copyFileSync(join(from, name), join(to, name));
 };
 
 /** Whether all that lies in a folder, if anything does, lies beside a manifest. */
@@ -50,6 +65,6 @@ const holdsPapersOnly = (folder) =>
   !existsSync(folder) ||
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .every(({ parentPath }) => existsSync(join(parentPath, 'manifest.json')));
+    .every(({ parentPath }) => existsSync(join(parentPath, MANIFEST)));
 
 module.exports = { report };

@@ -2,13 +2,26 @@
 const { randomUUID } = require('node:crypto');
 const { appendFileSync } = require('node:fs');
 
-/** Prints what somebody else wrote, so that none of its lines is taken for a command to the runner. */
-const print = (text, { isGithub }) => {
+/**
+ * Prints what somebody else wrote, so that nothing in it is taken for a command to the runner. On GitHub all goes one way:
+ * between two streams the runner knows no order.
+ */
+const print = (text, { isGithub, isAzure }, stream = process.stdout) => {
   if (text === '') return;
-  const token = randomUUID();
   const whole = text.endsWith('\n') ? text : `${text}\n`;
-  process.stdout.write(isGithub ? `::stop-commands::${token}\n${whole}::${token}::\n` : whole);
+  if (!isGithub) {
+    stream.write(isAzure ? withoutCommands(whole) : whole);
+    return;
+  }
+  const token = randomUUID();
+  process.stdout.write(`::stop-commands::${token}\n${withoutCommands(whole)}::${token}::\n`);
 };
+
+/** Azure takes `##vso[` for a command wherever it stands in a line, and so does GitHub `##[`. */
+const withoutCommands = (text) => text.replace(/##(?=(?:vso)?\[)/gi, '# #');
+
+/** Marks lines on GitHub: what cfip wrote for its runner. */
+const annotate = (annotations) => process.stdout.write(withoutCommands(annotations));
 
 /** Says something to whoever looks at the run. */
 const notice = (text, { isGithub }) =>
@@ -44,17 +57,25 @@ const fenced = (text) => {
   return `${fence}text\n${text.trimEnd()}\n${fence}`;
 };
 
-/** Markdown of at most so many characters, whole lines and closed fences. */
+/** Markdown of at most so many characters: whole lines, and what they open is closed. */
 const cut = (markdown, limit) => {
   if (markdown.length <= limit) return markdown;
   const rest = '\n\n*This is not all of it: the log of the run has the rest.*';
   const kept = markdown.slice(0, markdown.lastIndexOf('\n', limit - rest.length - 100));
-  const open = kept.split('\n').reduce((fence, line) => {
-    const [ticks] = /^`{3,}/.exec(line) ?? [];
-    if (fence) return ticks === fence ? undefined : fence;
-    return ticks;
-  }, undefined);
-  return `${kept}${open ? `\n${open}` : ''}${rest}`;
+  const { fence, folds } = openIn(kept);
+  return `${kept}${fence ? `\n${fence}` : ''}${'\n\n</details>'.repeat(folds)}${rest}`;
 };
 
-module.exports = { addSummary, cut, fenced, notice, print, setOutputs };
+/** The fence that stands open at the end, and how many folds do; between fences nothing is folded. */
+const openIn = (markdown) =>
+  markdown.split('\n').reduce(
+    ({ fence, folds }, line) => {
+      const [ticks] = /^`{3,}/.exec(line) ?? [];
+      if (fence) return { fence: ticks === fence ? undefined : fence, folds };
+      const change = line.startsWith('<details>') ? 1 : line === '</details>' ? -1 : 0;
+      return { fence: ticks, folds: folds + change };
+    },
+    { fence: undefined, folds: 0 },
+  );
+
+module.exports = { addSummary, annotate, cut, fenced, notice, print, setOutputs };

@@ -2,7 +2,8 @@
 
 const readSettings = (environment) => {
   const { CFIP_DATA, CFIP_MONTH, CFIP_FROM, CFIP_TO, CFIP_PAPER, CFIP_OUT, CFIP_SHARD } = environment;
-  const { CFIP_STRICT, CFIP_JUNIT, CFIP_BASE, CFIP_PAPERS, CFIP_COMMENT, GITHUB_ACTIONS } = environment;
+  const { CFIP_STRICT, CFIP_JUNIT, CFIP_BASE, CFIP_PAPERS, CFIP_COMMENT } = environment;
+  const { CFIP_ARTIFACT, CFIP_CHECKED, GITHUB_ACTIONS, TF_BUILD } = environment;
   return {
     /** The programme folders, one a line; none for the one that cfip finds. */
     data: lines(CFIP_DATA),
@@ -21,7 +22,12 @@ const readSettings = (environment) => {
     papers: CFIP_PAPERS || undefined,
     /** The file that the text of the comment is written to. */
     comment: CFIP_COMMENT || 'cfip-comment.md',
+    /** What the papers are uploaded as. */
+    artifact: CFIP_ARTIFACT || 'papers',
+    /** Whether another step of the job has marked what a check finds. */
+    isChecked: CFIP_CHECKED === 'true',
     isGithub: GITHUB_ACTIONS === 'true',
+    isAzure: TF_BUILD !== undefined && TF_BUILD !== '',
   };
 };
 

@@ -31,8 +31,9 @@ interface Part {
 /**
  * The changes as Markdown, for a comment on a pull request. It never grows longer than a comment may be.
  * @param command shows all of them
+ * @param most how many characters there is room for
  */
-export const writeMarkdown = (document: ChangesDocument, command: string): string => {
+export const writeMarkdown = (document: ChangesDocument, command: string, most = MOST): string => {
   const title = `${MARK}\n### ${escapeMarkdown(titleOf(document))}\n`;
   const isOne = document.compared === 'months';
   const unchanged = unchangedSentence(document);
@@ -41,7 +42,7 @@ export const writeMarkdown = (document: ChangesDocument, command: string): strin
   const notice = (count: number): string =>
     `\n**${count} more changes are not shown here.** All of them: ${escapeMarkdown(command)}\n`;
   const end = unchanged === undefined ? '' : `\n${unchanged}\n`;
-  const { text, left } = fit(parts, MOST - title.length - end.length - notice(MOST).length);
+  const { text, left } = fit(parts, most - title.length - end.length - notice(MOST).length);
   return `${title}${text}${end}${left > 0 ? notice(left) : ''}`;
 };
 

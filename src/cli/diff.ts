@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { AddCommand } from './add-command.js';
-import { dataOption, readMonth } from './options.js';
+import { dataOption, readMonth, readMost } from './options.js';
 
 export const addDiff: AddCommand = (program, { world, end }) => {
   program
@@ -16,6 +16,7 @@ export const addDiff: AddCommand = (program, { world, end }) => {
         .choices(['text', 'markdown', 'json'])
         .default('text'),
     )
+    .option('--most <characters>', 'of Markdown, write no more than that', readMost)
     .option('--out <file>', 'write it there, and not to the terminal')
     .addHelpText('after', EXAMPLES)
     .action(async (from, to, options) =>

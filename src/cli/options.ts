@@ -38,6 +38,14 @@ export const readShard = (text: string): Shard => {
   throw new InvalidArgumentError('Write which share of how many, counted from 1, like 2/4.');
 };
 
+/** With less there would be no room for a title and for how to see the rest. */
+const LEAST = 1000;
+
+export const readMost = (text: string): number => {
+  if (/^\d{1,9}$/.test(text) && Number(text) >= LEAST) return Number(text);
+  throw new InvalidArgumentError(`Write a whole number of characters, ${LEAST} or more, like 20000.`);
+};
+
 export const allFormats: readonly Format[] = ['html', 'pdf', 'json', 'csv'];
 
 export const readFormats = (text: string): readonly Format[] => {

@@ -61,6 +61,7 @@ Examples:
   cfip verify out/2021-02                      whether these papers are still those of the data
   cfip diff 2020-12 2021-02                    what the papers of two months say differently
   cfip import fund Fund.xlsx --month 2021-02   the fund's ledger of a month, from the finance office's workbook
+  cfip doctor                                  whether this machine has all that papers are made with
   cfip check --data "../Children First/data"   a programme that lies elsewhere
 
 A programme is a folder with programme.yaml, kpis.yaml, kpi-series.csv, risks.yaml, milestones.csv

@@ -5,6 +5,7 @@ import { recordFiles } from '../world/recorded-files.js';
 import type { Files, World } from '../world/world.js';
 import { ExitCode } from './exit-code.js';
 import { findProgramme, type ProgrammeOptions } from './find-programme.js';
+import { namedTwice } from './named-twice.js';
 import { type TellOptions, tellDiagnostics, tellNotes } from './tell.js';
 import { templateFaults } from './template-faults.js';
 
@@ -16,6 +17,11 @@ export interface CheckOptions extends TellOptions, Pick<ProgrammeOptions, 'month
 /** `cfip check`: every check that a report would make, for one month or all; writes nothing. */
 export const check = async (options: CheckOptions, { files, terminal }: World): Promise<ExitCode> => {
   const { data = [undefined], ...asked } = options;
+  const wrongUsage = namedTwice(data.map((one) => findProgramme(files, { data: one }).folder));
+  if (wrongUsage !== undefined) {
+    terminal.err(`${wrongUsage}\n`);
+    return ExitCode.usage;
+  }
   const checked: Checked[] = [];
   for (const one of data) checked.push(await checkOne({ ...asked, data: one }, files));
   const diagnostics = checked.flatMap((one) => one.diagnostics);

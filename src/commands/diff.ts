@@ -13,6 +13,8 @@ import { tellWritten } from './tell-written.js';
 export interface DiffOptions extends ProgrammeOptions {
   readonly format: 'text' | 'markdown' | 'json';
   readonly out?: string | undefined;
+  /** How many characters Markdown may have. */
+  readonly most?: number | undefined;
 }
 
 /** `cfip diff`: what the papers of two months say differently, or those of two git revisions. */
@@ -111,11 +113,15 @@ const commandOf = ({ before, after }: Asked, { data, month, paper }: DiffOptions
 const write = async (
   document: ChangesDocument,
   command: string,
-  { format, out }: DiffOptions,
+  { format, out, most }: DiffOptions,
   { files, terminal }: World,
 ): Promise<void> => {
   const { outColour, outColumns: columns } = terminal;
-  const text = await written(document, command, format, { colour: outColour && out === undefined, columns });
+  const text = await written(document, command, format, {
+    colour: outColour && out === undefined,
+    columns,
+    most,
+  });
   if (out === undefined) return terminal.out(text);
   const path = resolve(files.workingFolder, out);
   const output = { path, content: new TextEncoder().encode(text) };
@@ -127,13 +133,13 @@ const written = async (
   document: ChangesDocument,
   command: string,
   format: DiffOptions['format'],
-  layout: { readonly colour: boolean; readonly columns: number },
+  layout: { readonly colour: boolean; readonly columns: number; readonly most: number | undefined },
 ): Promise<string> => {
   switch (format) {
     case 'json':
       return (await import('../changes/json.js')).writeJson(document);
     case 'markdown':
-      return (await import('../changes/markdown.js')).writeMarkdown(document, command);
+      return (await import('../changes/markdown.js')).writeMarkdown(document, command, layout.most);
     case 'text':
       return (await import('../changes/text.js')).writeText(document, layout);
   }

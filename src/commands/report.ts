@@ -3,8 +3,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { parts } from '../installation.js';
 import { buildPrint } from '../provenance/build-print.js';
 import { shownPath } from '../sources/shown-path.js';
+import { writeList } from '../words/phrases.js';
 import type { World } from '../world/world.js';
 import { ExitCode } from './exit-code.js';
+import { leftBehind } from './left-behind.js';
 import { type Made, makePapers, type Run } from './make-papers.js';
 import { Progress } from './progress.js';
 import type { ReportOptions } from './report-options.js';
@@ -74,15 +76,21 @@ const once = <T>(make: () => T): (() => T) => {
 /** Writes what was made, or says why nothing is written. */
 const settle = (
   { outcome }: Made,
-  { out }: Target,
+  target: Target,
   isOneOfMany: boolean,
   { files, terminal }: World,
 ): void => {
+  const { out } = target;
   const shown = shownPath(out, files.workingFolder);
   if (outcome === 'up to date')
     terminal.out(`${shown} is up to date: nothing has changed since it was made.\n`);
   else if (outcome !== 'faulty') {
     files.writeAll(outcome.map(({ path, content }) => ({ path: join(out, path), content })));
     tellWritten(outcome, out, files.workingFolder, terminal);
+    const left = leftBehind(target, outcome, files);
+    if (left.length > 0)
+      terminal.out(
+        `${shown} still holds ${writeList(left)} of an earlier run: not made now, maybe out of date.\n`,
+      );
   } else if (isOneOfMany) terminal.out(`${shown} was not made: its inputs have problems.\n`);
 };

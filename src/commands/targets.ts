@@ -4,6 +4,7 @@ import { monthFolders } from '../sources/programme-folder.js';
 import { fold } from '../words/fold.js';
 import type { Files } from '../world/world.js';
 import { findProgramme } from './find-programme.js';
+import { namedTwice } from './named-twice.js';
 
 /** What a run makes: the papers of a month of a programme, together in one folder. */
 export interface Target {
@@ -42,7 +43,8 @@ export type Targets =
 export const targetsOf = (options: TargetOptions, files: Files): Targets => {
   const { data = [undefined], paper, shard } = options;
   const programmes = data.map((one) => findProgramme(files, { data: one, paper }));
-  const wrongUsage = wrongMonths(options) ?? sameName(programmes);
+  const wrongUsage =
+    wrongMonths(options) ?? namedTwice(programmes.map(({ folder }) => folder)) ?? sameName(programmes);
   if (wrongUsage !== undefined) return { wrongUsage };
   const all = programmes.flatMap((programme) =>
     monthsOf(programme, options, files).map((month) => ({

@@ -112,6 +112,21 @@ No change in December 2020.
     expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
   });
 
+  test('nor longer than it is told to be, whatever that is', () => {
+    const changes = Array.from({ length: 100 }, (_, n) => change({ id: `k${n}`, name: `KPI ${n}` }));
+    const document = documentOf(comparisonOf(changes));
+    const whole = writeMarkdown(document, 'cfip diff main');
+    for (const most of [1000, 2000, 3500]) {
+      const text = writeMarkdown(document, 'cfip diff main', most);
+      expect(text.length).toBeLessThanOrEqual(most);
+      const shown = text.match(/^\| KPI \d/gm)?.length ?? 0;
+      expect(shown).toBeGreaterThan(0);
+      expect(text).toContain(`**${100 - shown} more changes are not shown here.**`);
+      expect(text).toContain('</details>');
+    }
+    expect(writeMarkdown(document, 'cfip diff main', whole.length + 100)).toBe(whole);
+  });
+
   test('what several months have in common is shown under the latest', () => {
     const one = change();
     const document = {

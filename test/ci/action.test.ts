@@ -179,10 +179,21 @@ describe('the steps of the action, in a clean clone', () => {
     expect(existsSync(join(workspace, 'out', '2021-02', 'scrutiny-update.pdf'))).toBe(true);
   });
 
-  test('a shard makes its share, under a name of its own', async () => {
+  test('a shard makes its share, under a name of its own, and where no comment is wanted compares nothing', async () => {
     git(workspace, 'checkout', '--quiet', 'main~2');
-    const share = await run({ shard: '2/2', from: '2020-12', out: 'share' });
-    expect(share.outputs['artifact']).toBe('papers-2-of-2');
+    const base = git(workspace, 'rev-parse', 'HEAD');
+    const share = await run({
+      shard: '2/2',
+      from: '2020-12',
+      out: 'share',
+      artifact: 'minutes',
+      base,
+      comment: 'false',
+    });
+    expect(share.outputs['artifact']).toBe('minutes-2-of-2');
+    expect(step(share, 'upload-artifact').with['name']).toBe('minutes-2-of-2');
+    expect(share.outputs['papers']).toMatch(/cfip-minutes-2-of-2$/);
+    expect(outcomes(share).slice(-2)).toEqual(['changes skipped', 'comment skipped']);
     const months = [...filesBelow(share.outputs['papers'] ?? '').keys()].map((name) => name.slice(0, 7));
     expect([...new Set(months)]).toEqual(['2021-01']);
   });

@@ -65,7 +65,7 @@ const hosts = {
     changed: (text: string): unknown => ({ body: text }),
   },
   azure: {
-    holds: (content: string) => ({ value: [{ id: 4, comments: [{ id: 9, content }] }] }),
+    holds: (content: string) => ({ value: [{ id: 4, comments: [{ id: 9, content, author: { id: 3 } }] }] }),
     create:
       'POST /council/Committee%20papers/_apis/git/repositories/a1b2/pullRequests/5/threads?api-version=7.1',
     update:
@@ -80,7 +80,12 @@ const hosts = {
 };
 
 const comment = async (system: System, answer: (call: HostCall) => unknown) => {
-  host = await CommentHost.start((call) => (call.url.endsWith('/user') ? { id: 3 } : answer(call)));
+  host = await CommentHost.start((call) => {
+    if (call.url.endsWith('/user')) return { id: 3 };
+    return call.url.startsWith('/council/_apis/connectionData?')
+      ? { authenticatedUser: { id: 3 } }
+      : answer(call);
+  });
   return run(systems[system](host.address));
 };
 
@@ -147,10 +152,13 @@ describe.each(['github', 'gitlab', 'azure'] as const)('a comment on %s', (system
 test.each([
   ['github', { body: FORMER, user: { type: 'User' }, id: 2 }],
   ['gitlab', { body: FORMER, author: { id: 8 }, id: 2 }],
+  ['azure', { comments: [{ content: FORMER, author: { id: 8 }, id: 2 }], id: 1 }],
 ] as const)(
   'on %s, what somebody else has written is left alone, whatever it begins with',
   async (system, other) => {
-    const { code } = await comment(system, ({ method }) => (method === 'GET' ? [other] : {}));
+    const { code } = await comment(system, ({ method }) =>
+      method === 'GET' ? (system === 'azure' ? { value: [other] } : [other]) : {},
+    );
     expect([code, written().map(([call]) => call)]).toEqual([0, [hosts[system].create]]);
   },
 );

@@ -228,6 +228,22 @@ describe('formats', () => {
     expect(read('out/diff.md')).toContain('| 25.0% | 24.5% | kpi-series.csv:133 |');
   });
 
+  test('Markdown grows no longer than --most', () => {
+    const path = 'data/narrative/2021-02/scrutiny-update.md';
+    const more = Array.from({ length: 30 }, (_, n) => `What was found out in the week of number ${n}.`);
+    writeFileSync(at(path), `${read(path)}\n${more.join('\n\n')}\n`);
+    expect(diff('main', '--format', 'markdown').out.length).toBeGreaterThan(1000);
+    const { code, out } = diff('main', '--format', 'markdown', '--most', '1000');
+    expect(out).toContain('more changes are not shown here');
+    expect(code).toBe(0);
+    expect(out.length).toBeLessThanOrEqual(1000);
+    for (const wrong of ['999', '0', '-5', 'all', '1e6'])
+      expect(diff('main', '--format', 'markdown', '--most', wrong)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('Write a whole number of characters, 1000 or more'),
+      });
+  });
+
   test('colour only where results are seen, or somebody wants it', () => {
     lower();
     const [wanted, refused] = [{ FORCE_COLOR: '1' }, { NO_COLOR: '1' }].map(

@@ -81,7 +81,7 @@ describe('cfip report for many months', () => {
     [
       'two programmes of one name',
       ['--month', '2021-02', '--data', 'data', '--data', './data'],
-      'called data',
+      'The same programme folder, which is called data, is named twice.',
     ],
   ])('wrong usage is told and ends with 2: %s', (_case, args, says) => {
     const { code, out, err } = run(...HTML, ...args);
@@ -97,6 +97,14 @@ describe('cfip report for many months', () => {
 });
 
 describe('cfip check for several programmes', () => {
+  test('the same folder twice is wrong usage: most likely another one was meant', () => {
+    expect(run('check', '--data', 'data', '--data', './data/')).toEqual({
+      code: 2,
+      out: '',
+      err: 'The same programme folder, which is called data, is named twice. Name it once.\n',
+    });
+  });
+
   test('tells of each that it was checked, and all problems in one document', () => {
     const both = ['check', '--data', 'data', '--data', 'highways'];
     const { code, out } = run(...both);

@@ -75,6 +75,39 @@ describe('the browser', () => {
   });
 });
 
+describe('what an earlier run has left beside the papers', () => {
+  const month = '2020-12';
+  const left = (files: string) =>
+    `out/${month} still holds ${files} of an earlier run: not made now, maybe out of date.\n`;
+  const lines = (out: string) => out.split('\n').filter((line) => line.includes(' still holds '));
+
+  test('is told where fewer formats or papers are asked for, and stays as it was', async () => {
+    await run({ month });
+    const pdf = join(folder, 'out', month, 'progress-report.pdf');
+    const before = readFileSync(pdf);
+    const { out } = await run({ month, format: ['html'] });
+    expect(out).toContain(left('fund-position.pdf and progress-report.pdf'));
+    expect(readFileSync(pdf)).toEqual(before);
+    expect((await run({ month, format: ['json'], paper: 'fund-position' })).out).toContain(
+      left('fund-position.html, fund-position.pdf, progress-report.html and progress-report.pdf'),
+    );
+  });
+
+  test('is told where a paper was withdrawn; what is none of cfip is not', async () => {
+    writeFileSync(join(folder, 'out', month, 'notes.html'), '');
+    const narrative = join(folder, 'data', 'narrative', month, 'progress-report.md');
+    const text = readFileSync(narrative, 'utf8');
+    rmSync(narrative);
+    const { out } = await run({ month });
+    writeFileSync(narrative, text);
+    expect(`${lines(out).join('\n')}\n`).toBe(
+      left('findings.json, progress-report.html and progress-report.pdf'),
+    );
+    const again = await run({ month, format: ['html', 'pdf', 'json', 'csv'] });
+    expect(lines(again.out)).toEqual([]);
+  });
+});
+
 describe('withheld counts', () => {
   const people = { month: '2024-10', data: ['people'], out: 'people/out' };
   const edit = (change: (text: string) => string) => {

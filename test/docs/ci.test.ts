@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -73,6 +74,42 @@ describe('the recipes', () => {
     for (const name of read) expect(text).toMatch(new RegExp(`^\\| [^|]*\`${name}\``, 'm'));
     const elsewhere = ['CFIP_CACHE', 'CFIP_TOKEN', 'CFIP_VERSION'];
     for (const [name] of text.matchAll(/CFIP_\w+/g)) expect([...read, ...elsewhere]).toContain(name);
+  });
+
+  test('make the papers also where the check has found errors, and fail then', () => {
+    const scripts = yaml.flatMap(({ value }) =>
+      value.papers?.script ? [value.papers.script as readonly string[]] : [],
+    );
+    expect(scripts).toHaveLength(2);
+    const folder = mkdtempSync(join(tmpdir(), 'cfip recipe '));
+    mkdirSync(join(folder, 'bin'));
+    for (const script of scripts)
+      for (const [check, report, code] of [
+        [0, 0, 0],
+        [1, 0, 1],
+        [1, 3, 3],
+      ]) {
+        const stub = `console.log(process.argv[2]);process.exit({check:${check},report:${report}}[process.argv[2]])`;
+        writeFileSync(join(folder, 'bin', 'ci.js'), stub);
+        // A job of GitLab runs its lines one after the other, until one of them fails.
+        const { status, stdout } = spawnSync('bash', ['-eo', 'pipefail', '-c', script.join('\n')], {
+          encoding: 'utf8',
+          env: { ...process.env, CFIP: folder, CI_NODE_INDEX: '1', CI_NODE_TOTAL: '4' },
+        });
+        expect([status, stdout]).toEqual([code, 'check\nreport\n']);
+      }
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('let one share of several tell what changes, and one publish the results of tests', () => {
+    const [azure] = yaml.filter(({ value }) => Array.isArray(value.jobs));
+    const steps: readonly { bash?: string; task?: string; condition?: string }[] = azure?.value.jobs[0].steps;
+    const single = steps.filter(
+      ({ bash = '', task }) => /" (?:check|changes)\b/.test(bash) || task?.startsWith('PublishTestResults'),
+    );
+    expect(single).toHaveLength(3);
+    for (const { condition } of single)
+      expect(condition).toContain("eq(variables['System.JobPositionInPhase'], '1')");
   });
 
   test('quote a month, a path and a condition so that YAML leaves them what they are', () => {
@@ -162,7 +199,7 @@ describe('what the page shows', () => {
         .replace(/ {4}<testcase .*<system-out>.*\n/g, '')
         .replace(/tests="\d+"/, 'tests="2"'),
     ).toBe(shown('junit'));
-    step('changes');
+    step('changes', { GITHUB_ACTIONS: 'true' });
     expect(file('cfip-comment.md')).toContain(`\n${shown('faulty comment')}`);
   });
 });
@@ -190,9 +227,11 @@ test('what the page shows of a comment is what a branch with such changes gets',
       env: { ...plain, CFIP_BASE: 'HEAD~1' },
     });
     const comment = readFileSync(join(folder, 'cfip-comment.md'), 'utf8');
-    const told = comment.slice(comment.indexOf('#### February 2021'));
+    const told = comment.slice(comment.indexOf('#### data, since '));
     const [, shown] = /^<!-- output: changes -->\n```text\n(.*?)^```$/ms.exec(text) ?? [];
-    expect(told.replace(/\*\*Text\*\*\n\n(?:\|.*\n)+\n/, '')).toBe(shown);
+    expect(told.replace(/since \w{7}/, 'since 1f0c2a9').replace(/\*\*Text\*\*\n\n(?:\|.*\n)+\n/, '')).toBe(
+      shown,
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
