@@ -57,6 +57,47 @@ describe('the text', () => {
   });
 });
 
+describe('a paper that reads otherwise though its passages are the same', () => {
+  const drawn = (from: string | RegExp, to: string) =>
+    changesBy('data', '2021-02', { [TEXT]: [[from, to]] }).redrawn.map(({ label, kind }) => [label, kind]);
+
+  test('a table that is gone, and those behind it that only have other numbers', () => {
+    const gone = drawn('{{kpi-grid}}\n', '');
+    expect(gone).toEqual([[expect.stringMatching(/^Table \d$/), 'gone']]);
+    expect(drawn('{{kpi-grid}}\n', '{{kpi-comparison}}\n\n{{kpi-grid}}\n')).toEqual([
+      [expect.stringMatching(/^Table \d$/), 'new'],
+    ]);
+  });
+
+  test('a chart of the ledger', () => {
+    const { redrawn } = changesBy('data', '2021-01', {
+      'narrative/2021-01/fund-position.md': [['{{fund-by-year}}\n', '']],
+    });
+    expect(redrawn.map(({ kind }) => kind)).toEqual(['gone']);
+  });
+
+  test('words that are emphasised now', () => {
+    const comparison = changesBy('data', '2021-02', {
+      [TEXT]: [['Members will remember', 'Members **will** remember']],
+    });
+    expect(said(comparison)).toEqual(['scrutiny-update order, emphasis or references']);
+    expect(comparison.changes[0]?.place).toBe(TEXT);
+  });
+
+  test('a link that leads somewhere else', () => {
+    const link = (address: string) => ({
+      [TEXT]: [['Members will remember', `[Members](https://${address}) will remember`]] as const,
+    });
+    const comparison = changesBy('data', '2021-02', link('evil.example'), link('council.example'));
+    expect(comparison.changes).toMatchObject([
+      {
+        before: expect.stringMatching(/^Members \(https:\/\/council\.example\) will/),
+        after: expect.stringMatching(/^Members \(https:\/\/evil\.example\) will/),
+      },
+    ]);
+  });
+});
+
 describe('a month that one side has not', () => {
   test('has papers that are new, or gone', () => {
     const papers = papersOf('data', '2020-12');

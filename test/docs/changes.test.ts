@@ -26,7 +26,8 @@ What is compared:
 - **Risks**: new, gone and closed ones, scores and bands, owners, reviews, what is done, actions. Texts of the log stand there as they were written.
 - **Milestones**: dates, slips, statuses.
 - **Ledger**: every amount of every line, sub-total and total, in the columns that both ledgers have.
-- **Text**, of revisions only: passages that were added, removed or written in another way; one that has only another number is none. Tables and charts that print something else are named under \`redrawn\`.
+- **Text**, of revisions only: passages that were added, removed or written in another way; one that has only another number is none. The address of a link is part of it. Tables and charts that are new, gone or print something else are named under \`redrawn\`.
+- **Templates** and style sheets of the programme's own: which came, went or were rewritten, under \`templates\`. What pages say or show because of them is not told. Line ends do not count.
 
 Findings of papers of one kind are compared with each other; where the two sides have no kind of paper in common, those that know most. Where one side withholds a count of people ([I5](rules.md)), the other's value is not told either, nor are texts that may print it.
 
