@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { align } from '../../src/changes/align.js';
 import { comparePapers } from '../../src/changes/compare-papers.js';
-import { excerpts } from '../../src/changes/excerpts.js';
+import { excerpts, startOf } from '../../src/changes/excerpts.js';
 import { changesBy, papersOf, said } from '../support/changes.js';
 
 const TEXT = 'narrative/2021-02/scrutiny-update.md';
@@ -166,6 +166,25 @@ describe('excerpts', () => {
     expect(before).toMatch(/^\u2026(?:word )+seven(?: word)+\u2026$/);
     expect(after).toBe(before?.replace('seven', 'eight'));
     expect(before?.length).toBeLessThan(150);
+  });
+
+  test('law: no binding is cut in two, and none is lost that differs', () => {
+    const piece = fc.constantFrom(
+      'word',
+      'children',
+      '({{ref "vaccination"}}).',
+      '{{milestone "a b c d"}}',
+      '{',
+    );
+    const text = fc.array(piece, { maxLength: 120 }).map((pieces) => pieces.join(' '));
+    const whole = (part: string | null) =>
+      (part ?? '').replace(/\{\{(?:ref "vaccination"|milestone "a b c d")\}\}/g, '');
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        for (const part of [...excerpts(one, other), ...excerpts(one, null), startOf(one, 60)])
+          expect(whole(part)).not.toMatch(/\{\{|\}\}|vaccination|milestone/);
+      }),
+    );
   });
 
   test('differ wherever the texts do', () => {
