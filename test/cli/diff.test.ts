@@ -60,7 +60,9 @@ describe('cfip diff of two months', () => {
   test('tells what the papers say differently; git is not needed', () => {
     const { code, out, err } = runCfip(folder, ['diff', '2020-12', '2021-02'], { PATH: '' });
     expect([code, err]).toEqual([0, '']);
-    expect(out).toContain('What has changed in Children First Improvement Programme from December 2020 to\nFebruary 2021\n');
+    expect(out).toContain(
+      'What has changed in Children First Improvement Programme from December 2020 to\nFebruary 2021\n',
+    );
     expect(out).toContain('latest value  26.3% [i] in December 2020 → 25.0% in January 2021');
     expect(out).toContain('The ledger before is that of December 2020, the one now that of January 2021.');
     expect(out).not.toContain('\u001b');
