@@ -22,7 +22,7 @@ export const orOther = (
 };
 
 /** Keys that hold places, and no findings. */
-const PLACES: ReadonlySet<string> = new Set(['origins', 'target-origins', 'written']);
+const PLACES: ReadonlySet<string> = new Set(['origins', 'target-origins', 'field-origins', 'written']);
 
 /** A value without the places that it came from: the same figure may stand in another line. */
 export const withoutPlaces = (value: unknown): unknown =>
