@@ -17,10 +17,12 @@ export const ownTemplates = (files: Files, folder: string): ReadonlyMap<string, 
       const inside = `${path}/${name}`;
       const place = join(folder, inside);
       if (leadsOutside(files, folder, place) !== undefined) continue;
-      if (isTemplate(inside)) {
+      if (files.list(place) !== undefined) {
+        if (depth < DEEPEST) walk(inside, depth + 1);
+      } else if (isTemplate(inside)) {
         const bytes = files.read(place);
         if (bytes) found.set(inside, textOf(bytes));
-      } else if (depth < DEEPEST) walk(inside, depth + 1);
+      }
     }
   };
   if (leadsOutside(files, folder, join(folder, 'templates')) === undefined) walk('templates', 1);
