@@ -4,6 +4,7 @@ import { COVERED_TEXT, coverWithheld, withoutWords } from './cover-withheld.js';
 import { fundChanges, ledgersOf } from './fund-changes.js';
 import { kpiChanges } from './kpi-changes.js';
 import { milestoneChanges } from './milestone-changes.js';
+import { layoutChanges } from './other-layout.js';
 import { type HorizonPair, pairHorizons } from './pair-horizons.js';
 import { type PlacedPaper, paperChanges } from './paper-changes.js';
 import { redrawnIn } from './redrawn.js';
@@ -30,14 +31,14 @@ export const comparePapers = (
   const pairs = before && after ? pairHorizons(before.document, after.document).map(coverWithheld) : [];
   const isCovered = pairs.some((pair) => pair.isCovered) || isToldByOne(before, after);
   const [was, is] = [before?.papers ?? [], after?.papers ?? []];
+  const read = mode === 'revisions' ? inBoth(was, is, (one, other) => [readingChanges(one, other)]) : [];
   const changes = [
     ...paperChanges(was, is, mode),
     ...pairs.flatMap((pair) => findingChanges(pair, mode)),
-    ...(mode === 'revisions'
-      ? inBoth(was, is, (one, { paper, place }) => textChanges(one, paper, place)).map((change) =>
-          isCovered ? withoutWords(change) : change,
-        )
-      : []),
+    ...read.flatMap(({ layout, texts }) => [
+      ...layout,
+      ...texts.map((change) => (isCovered ? withoutWords(change) : change)),
+    ]),
   ];
   const ledgers = pairs.map((pair) => ledgersOf(pair.before.fund, pair.after.fund));
   return {
@@ -45,13 +46,27 @@ export const comparePapers = (
     after: after?.month ?? null,
     ledgers: ledgers.find((one) => one !== null) ?? null,
     changes: inOrder(changes),
-    redrawn:
-      mode === 'revisions'
-        ? [...inBoth<Redrawn>(was, is, (one, { paper }) => redrawnIn(one, paper))].map((one) =>
-            isCovered ? { ...one, title: COVERED_TEXT } : one,
-          )
-        : [],
+    redrawn: read.flatMap(({ redrawn }) =>
+      redrawn.map((one) => (isCovered ? { ...one, title: COVERED_TEXT } : one)),
+    ),
   };
+};
+
+/** What a paper of both sides prints otherwise: its texts, its tables and charts; if it is none of these, its layout. */
+interface ReadingChanges {
+  readonly texts: readonly Change[];
+  readonly redrawn: readonly Redrawn[];
+  readonly layout: readonly Change[];
+}
+
+const readingChanges = (before: PlacedPaper['paper'], after: PlacedPaper): ReadingChanges => {
+  const { paper, place } = after;
+  const [texts, redrawn] = [textChanges(before, paper, place), redrawnIn(before, paper)];
+  const isTold =
+    texts.length > 0 ||
+    redrawn.length > 0 ||
+    paperChanges([{ paper: before, place }], [after], 'revisions').length > 0;
+  return { texts, redrawn, layout: isTold ? [] : layoutChanges(before, paper, place) };
 };
 
 /** Whether one side withholds what the other prints: a text may name a later month than tables show (domain I5). */

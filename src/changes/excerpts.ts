@@ -1,3 +1,5 @@
+import { bindingAt } from './bindings.js';
+
 /** What is kept before and behind the stretch in which two texts differ. */
 const CONTEXT = 60;
 const LONGEST = 400;
@@ -11,19 +13,20 @@ export const excerpts = (
   before: string | null,
   after: string | null,
 ): readonly [before: string | null, after: string | null] => {
-  if (before === null || after === null) return [before && cut(before), after && cut(after)];
+  if (before === null || after === null) return [before && startOf(before), after && startOf(after)];
   if (Math.max(before.length, after.length) <= 2 * CONTEXT) return [before, after];
   const start = wordStart(before, commonStart(before, after) - CONTEXT);
   const end = commonEnd(before, after, start) - CONTEXT;
   const shown = (text: string): string => {
     const until = end > 0 ? wordEnd(text, text.length - end) : text.length;
-    return `${start > 0 ? ELLIPSIS : ''}${cut(text.slice(start, until))}${until < text.length ? ELLIPSIS : ''}`;
+    return `${start > 0 ? ELLIPSIS : ''}${startOf(text.slice(start, until))}${until < text.length ? ELLIPSIS : ''}`;
   };
   return [shown(before), shown(after)];
 };
 
-const cut = (text: string): string =>
-  text.length > LONGEST ? `${text.slice(0, wordStart(text, LONGEST) || LONGEST).trimEnd()}${ELLIPSIS}` : text;
+/** A text, or the start of one that is longer than that. */
+export const startOf = (text: string, longest = LONGEST): string =>
+  text.length > longest ? `${text.slice(0, wordStart(text, longest) || longest).trimEnd()}${ELLIPSIS}` : text;
 
 const commonStart = (one: string, other: string): number => {
   let length = 0;
@@ -39,10 +42,16 @@ const commonEnd = (one: string, other: string, start: number): number => {
 };
 
 /** The start of the word at a place: no word, and no letter of two units, is cut in two. */
-const wordStart = (text: string, place: number): number =>
-  place <= 0 ? 0 : text.lastIndexOf(' ', place - 1) + 1;
+const wordStart = (text: string, place: number): number => {
+  if (place <= 0) return 0;
+  const start = text.lastIndexOf(' ', place - 1) + 1;
+  const binding = bindingAt(text, start);
+  return binding ? wordStart(text, binding.start) : start;
+};
 
 const wordEnd = (text: string, place: number): number => {
   const end = text.indexOf(' ', place);
-  return end < 0 ? text.length : end;
+  if (end < 0) return text.length;
+  const binding = bindingAt(text, end);
+  return binding ? wordEnd(text, binding.end) : end;
 };

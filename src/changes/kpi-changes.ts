@@ -3,6 +3,7 @@ import { STATUS_WORDS } from '../compose/milestone-words.js';
 import { PERIOD_HEADINGS } from '../compose/period-words.js';
 import type { BenchmarkEntry, KpiEntry } from '../findings-json/kpi-shape.js';
 import { writeValue } from '../programme/shown-value.js';
+import { oneLine } from '../words/fold.js';
 import { type Month, writeMonths } from '../words/month.js';
 import { changed, compareEntries, type Field, type Mode } from './compare-entries.js';
 import { orOther } from './other-findings.js';
@@ -47,6 +48,10 @@ const fieldsOf = (was: KpiEntry, is: KpiEntry, mode: Mode): readonly Field[] => 
     field('polarity', ({ polarity }) => polarity.replaceAll('-', ' ')),
     field('unit', ({ unit, per }) => (per === null ? unit : `${unit} per ${per}`)),
     field('target', targetWords, is['target-origins'].length > 0 ? is['target-origins'] : is.origins),
+    field('tolerance', ({ tolerance }) => tolerance),
+    field('definition', ({ definition }) => oneLine(definition)),
+    field('owner', ({ owner }) => owner),
+    field('source', ({ source }) => oneLine(source)),
     ...seriesFields(was.months, is.months, mode),
     field('rating', ({ rating }) => STATUS_WORDS[rating], places),
     field('direction of travel', travelWords, places),

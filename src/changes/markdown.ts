@@ -4,11 +4,16 @@ import { type Shown, withoutRepeats } from './repeats.js';
 import { areas, type Change, type ChangesDocument, type Comparison } from './shape.js';
 import {
   AREA_HEADINGS,
+  drawnHeading,
+  drawnMark,
   headingOf,
   ledgerSentence,
-  NOTHING,
-  repeatedSentence,
+  nothingSentence,
   sentenceOf,
+  shownPlace,
+  TEMPLATES_HEADING,
+  TEMPLATES_WARNING,
+  templateWords,
   titleOf,
   unchangedSentence,
 } from './summary.js';
@@ -37,8 +42,13 @@ export const writeMarkdown = (document: ChangesDocument, command: string, most =
   const title = `${MARK}\n### ${escapeMarkdown(titleOf(document))}\n`;
   const isOne = document.compared === 'months';
   const unchanged = unchangedSentence(document);
-  const parts = withoutRepeats(document).flatMap((shown) => partsOf(shown, isOne));
-  if (parts.length === 0) return `${title}\n${NOTHING}\n`;
+  const { folder, templates, comparisons } = document;
+  const nothing = comparisons.length === 0 ? `\n${nothingSentence(document)}\n` : '';
+  if (nothing !== '' && templates.length === 0) return `${title}${nothing}`;
+  const parts = [
+    ...(templates.length > 0 ? [templatesPart(document, nothing)] : []),
+    ...withoutRepeats(document).flatMap((shown) => partsOf(shown, isOne, folder)),
+  ];
   const notice = (count: number): string =>
     `\n**${count} more changes are not shown here.** All of them: ${escapeMarkdown(command)}\n`;
   const end = unchanged === undefined ? '' : `\n${unchanged}\n`;
@@ -62,24 +72,42 @@ const fit = (parts: readonly Part[], room: number): { readonly text: string; rea
   return { text, left };
 };
 
-const partsOf = ({ comparison, changes: all, repeated }: Shown, isOne: boolean): readonly Part[] => {
+/** They come first: they are about every page, and a reader who sees nothing else must see them. */
+const templatesPart = ({ templates, folder }: ChangesDocument, nothing: string): Part => ({
+  head: `${nothing}\n**${TEMPLATES_HEADING}**\n\n${TEMPLATES_WARNING}\n\n`,
+  rows: templates.map((one) => `- ${escapeMarkdown(short(templateWords(one, folder)))}\n`),
+  tail: '',
+});
+
+const partsOf = (shown: Shown, isOne: boolean, folder: string): readonly Part[] => {
+  const { comparison, changes: all } = shown;
   const heading = isOne ? '' : `\n#### ${headingOf(comparison)}\n`;
   return [
-    { head: `${heading}\n${sentenceOf(comparison)}${repeatedSentence(repeated)}\n`, rows: [], tail: '' },
+    { head: `${heading}\n${sentenceOf(shown)}\n`, rows: [], tail: '' },
     ...areas.flatMap((area) => {
       const changes = all.filter((change) => change.area === area);
       const remark = area === 'ledger' ? ledgerSentence(comparison) : undefined;
-      return changes.length > 0 ? [tableOf(AREA_HEADINGS[area], changes, remark)] : [];
+      return changes.length > 0 ? [tableOf(AREA_HEADINGS[area], changes, remark, folder)] : [];
     }),
     ...drawnPart(comparison),
   ];
 };
 
-const tableOf = (heading: string, changes: readonly Change[], remark: string | undefined): Part => {
+const tableOf = (
+  heading: string,
+  changes: readonly Change[],
+  remark: string | undefined,
+  folder: string,
+): Part => {
   const columns =
     '| What it is about | What has changed | Before | After | Where |\n| --- | --- | --- | --- | --- |\n';
   const said = remark === undefined ? '' : `${escapeMarkdown(remark)}\n\n`;
-  return folded(heading, changes.length, `${said}${columns}`, changes.map(rowOf));
+  return folded(
+    heading,
+    changes.length,
+    `${said}${columns}`,
+    changes.map((one) => rowOf(one, folder)),
+  );
 };
 
 const folded = (heading: string, count: number, head: string, rows: readonly string[]): Part =>
@@ -91,34 +119,31 @@ const folded = (heading: string, count: number, head: string, rows: readonly str
       }
     : { head: `\n**${heading}**\n\n${head}`, rows, tail: '' };
 
-const rowOf = (change: Change): string => {
+const rowOf = (change: Change, folder: string): string => {
   const [before, after] = excerpts(change.before, change.after);
   const cells = [
     short(change.name),
     short(change.what),
     before ?? '\u2013',
     after ?? '\u2013',
-    placeOf(change),
+    change.place === null ? '\u2013' : shownPlace(change.place, folder),
   ];
   return `| ${cells.map(escapeMarkdown).join(' | ')} |\n`;
 };
 
 const short = (text: string): string => excerpts(text, null)[0] ?? '';
 
-/** The file and the line; a column helps nobody who reads a comment. */
-const placeOf = ({ place }: Change): string => place?.replace(/(:\d+):\d+$/, '$1') ?? '\u2013';
-
 const drawnPart = ({ redrawn }: Comparison): readonly Part[] =>
   redrawn.length === 0
     ? []
     : [
         folded(
-          'Tables and charts that print something else',
+          drawnHeading(redrawn),
           redrawn.length,
           '',
           redrawn.map(
-            ({ paper, label, title }) =>
-              `- ${escapeMarkdown(label)}, ${escapeMarkdown(short(title))} (${escapeMarkdown(paper)})\n`,
+            (one) =>
+              `- ${escapeMarkdown(one.label)}, ${escapeMarkdown(short(one.title))} (${escapeMarkdown(one.paper)})${drawnMark(one)}\n`,
           ),
         ),
       ];

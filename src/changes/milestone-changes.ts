@@ -37,13 +37,18 @@ const fieldsOf = (was: MilestoneEntry, is: MilestoneEntry): readonly Field[] => 
   return [
     field('title', ({ title }) => title),
     field('workstream', ({ workstream }) => workstream),
-    field('first planned', ({ original }) => original?.text ?? null, is.original?.origins),
+    ...(isFirstPlan(was) && isFirstPlan(is)
+      ? []
+      : [field('first planned', ({ original }) => original?.text ?? null, is.original?.origins)]),
     field('planned', ({ baseline }) => baseline?.text ?? null, is.baseline?.origins),
     field('date', dateWords),
     field('slip', slipWords),
     field('status', statusWords),
   ];
 };
+
+/** A plan that was never changed is told once. */
+const isFirstPlan = ({ original, baseline }: MilestoneEntry): boolean => original?.text === baseline?.text;
 
 const dateWords = ({ standing, reached }: MilestoneEntry): string | null =>
   standing && `${reached ? 'reached' : 'expected'} ${standing.text}`;

@@ -21,10 +21,9 @@ export const orOther = (
   return [{ ...subject, kind: 'changed', what, before: null, after: null, place }];
 };
 
+/** Keys that hold places, and no findings. */
+const PLACES: ReadonlySet<string> = new Set(['origins', 'target-origins', 'field-origins', 'written']);
+
 /** A value without the places that it came from: the same figure may stand in another line. */
 export const withoutPlaces = (value: unknown): unknown =>
-  JSON.parse(
-    JSON.stringify(value, (key, part) =>
-      key === 'origins' || key === 'target-origins' ? undefined : part,
-    ) ?? 'null',
-  );
+  JSON.parse(JSON.stringify(value, (key, part) => (PLACES.has(key) ? undefined : part)) ?? 'null');

@@ -6,15 +6,25 @@ import type { Redrawn } from './shape.js';
 
 type Drawn = Table | Chart | Chain;
 
-/** The tables and charts that both papers have and that print something else, be it only a note. */
+/** The tables and charts that came, that went, and that print something else, be it only a note. */
 export const redrawnIn = (before: Paper, after: Paper): readonly Redrawn[] => {
-  const earlier = new Map(drawnIn(before).map((block) => [block.id, block]));
-  return drawnIn(after).flatMap((block) => {
-    const was = earlier.get(block.id);
-    if (!was || isDeepStrictEqual(printedOf(was), printedOf(block))) return [];
-    const title = block.kind === 'table' ? block.caption : block.title;
-    return [{ paper: after.kind, label: block.label, title }];
+  const [was, is] = [before, after].map((paper) => new Map(drawnIn(paper).map((block) => [block.id, block])));
+  const told = ({ kind: paper }: Paper, block: Drawn, kind: Redrawn['kind']): Redrawn => ({
+    paper,
+    label: block.label,
+    title: block.kind === 'table' ? block.caption : block.title,
+    kind,
   });
+  return [
+    ...drawnIn(after).flatMap((block) => {
+      const earlier = was?.get(block.id);
+      if (!earlier) return [told(after, block, 'new')];
+      return isDeepStrictEqual(printedOf(earlier), printedOf(block)) ? [] : [told(after, block, 'changed')];
+    }),
+    ...drawnIn(before)
+      .filter(({ id }) => !is?.has(id))
+      .map((block) => told(before, block, 'gone')),
+  ];
 };
 
 const drawnIn = (paper: Paper): readonly Drawn[] =>
@@ -36,5 +46,5 @@ const inBlocks = (blocks: readonly Block[]): readonly Drawn[] =>
     }
   });
 
-/** Neither its number is its own, which one that comes before it changes, nor its place in the narrative. */
-const printedOf = (block: Drawn): unknown => withoutPlaces({ ...block, label: '', written: undefined });
+/** Its number is not its own: one that comes before it changes that. */
+const printedOf = (block: Drawn): unknown => withoutPlaces({ ...block, label: '' });

@@ -5,8 +5,6 @@ export interface Shown {
   readonly comparison: Comparison;
   /** What of it is still to be shown. */
   readonly changes: Comparison['changes'];
-  /** How many changes were shown under a later month. */
-  readonly repeated: number;
 }
 
 /**
@@ -18,7 +16,7 @@ export const withoutRepeats = ({ comparisons }: ChangesDocument): readonly Shown
   return [...comparisons].reverse().map((comparison) => {
     const changes = comparison.changes.filter((change) => !seen.has(keyOf(change)));
     for (const change of comparison.changes) if (change.area !== 'text') seen.add(keyOf(change));
-    return { comparison, changes, repeated: comparison.changes.length - changes.length };
+    return { comparison, changes };
   });
 };
 

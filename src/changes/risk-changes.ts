@@ -2,8 +2,8 @@ import type { RiskEntry } from '../findings-json/risk-shape.js';
 import { writeLevel } from '../programme/risk-standing.js';
 import { oneLine } from '../words/fold.js';
 import { type Day, type Month, writeDay, writeMonth } from '../words/month.js';
-import { excerpt } from '../words/phrases.js';
 import { changed, compareEntries, type Field, type Mode } from './compare-entries.js';
+import { startOf } from './excerpts.js';
 import { orOther } from './other-findings.js';
 import type { Change } from './shape.js';
 
@@ -29,26 +29,32 @@ const summaryOf = (risk: RiskEntry): string =>
   [stateWords(risk), scoreWords(risk)].filter((part) => part !== null).join(', ');
 
 const fieldsOf = (was: RiskEntry, is: RiskEntry): readonly Field[] => {
-  const field = (what: string, of: (risk: RiskEntry) => string | null): Field => ({
+  const field = (what: string, of: (risk: RiskEntry) => string | null, key = what): Field => ({
     what,
     before: of(was),
     after: of(is),
-    places: is.origins,
+    places: placesOf(is, key),
   });
   return [
     field('title', ({ title }) => title),
-    field('status', stateWords),
-    field('score', scoreWords),
-    field('score without controls', ({ inherent }) => inherent && writeLevel(inherent)),
-    field('target score', ({ target }) => target && writeLevel(target)),
+    field('status', stateWords, 'closed'),
+    field('score', scoreWords, 'residual'),
+    field('score without controls', ({ inherent }) => inherent && writeLevel(inherent), 'inherent'),
+    field('target score', ({ target }) => target && writeLevel(target), 'target'),
     field('owner', ({ owner }) => owner),
     field('response', ({ response }) => response),
     field('review', reviewWords),
-    field('risk in words', ({ area }) => oneLine(area)),
+    field('risk in words', ({ area }) => oneLine(area), 'area'),
     field('mitigation', ({ mitigation }) => oneLine(mitigation)),
     field('needed action', (risk) => (risk['lacks-action'] ? 'missing' : 'not missing')),
     ...actionFields(was, is),
   ];
+};
+
+/** Where a field was written; what was left out is missed in the assessment that holds. */
+const placesOf = (risk: RiskEntry, key: string): readonly string[] => {
+  const place = risk['field-origins'][key];
+  return place === undefined ? risk.origins : [place];
 };
 
 const stateWords = (risk: RiskEntry): string => {
@@ -67,6 +73,9 @@ const scoreWords = ({ residual, band }: RiskEntry): string | null =>
 const reviewWords = ({ review }: RiskEntry): string | null =>
   review && `${writeDay(review.date as Day)}${review.overdue ? ', overdue' : ''}`;
 
+/** As much of an action's text as names it. */
+const LONGEST_ACTION = 60;
+
 type Action = RiskEntry['actions'][number];
 
 /** Actions have no ids: their text is what they are known by (domain E5). */
@@ -77,10 +86,10 @@ const actionFields = (was: RiskEntry, is: RiskEntry): readonly Field[] => {
     return found.length > 0 ? found.join('; ') : null;
   };
   return texts.map((text) => ({
-    what: `action "${excerpt(text)}"`,
+    what: `action "${startOf(oneLine(text), LONGEST_ACTION)}"`,
     before: words(was.actions, text),
     after: words(is.actions, text),
-    places: is.origins,
+    places: is.actions.find((action) => action.text === text)?.origins ?? is.origins,
   }));
 };
 

@@ -22,6 +22,14 @@ const redrawnShape = z.strictObject({
   paper: text('the kind of paper'),
   label: text('the number of the table or chart, as in "Table 1"'),
   title: text('its caption or title'),
+  kind: z
+    .enum(['new', 'gone', 'changed'])
+    .meta({ description: 'whether both papers have it, and it prints something else' }),
+});
+
+const templateShape = z.strictObject({
+  file: text('the file, by its name in the programme folder'),
+  kind: z.enum(['new', 'gone', 'changed']).meta({ description: 'whether it is there on both sides' }),
 });
 
 const ledgersShape = z
@@ -42,7 +50,7 @@ const comparisonShape = z.strictObject({
     description: 'in the order of the areas, within an area in that of the papers; what is gone comes last',
   }),
   redrawn: z.array(redrawnShape).meta({
-    description: 'tables and charts that both papers have and that print something else; none for two months',
+    description: 'tables and charts that are new, gone or print something else; none for two months',
   }),
 });
 
@@ -62,11 +70,16 @@ export const changesFile = z
   .strictObject({
     changes: z.literal('1').meta({ description: 'the version of this shape' }),
     programme: text('the name of the programme'),
+    folder: text('its folder, as messages show it: the names of files are those in there'),
     compared: z
       .enum(['months', 'revisions'])
       .meta({ description: 'whether the sides are two months, or the same months of two revisions' }),
     before: sideShape('the one side'),
     after: sideShape('the other'),
+    templates: z.array(templateShape).meta({
+      description:
+        "the programme's own templates and style sheets that are new, gone or rewritten: what pages of any month show because of that is not told",
+    }),
     comparisons: z.array(comparisonShape).meta({ description: 'one for each month that has changes' }),
     unchanged: z.array(month('a month')).meta({ description: 'months whose papers say the same' }),
   })
@@ -76,5 +89,6 @@ export type ChangesDocument = z.output<typeof changesFile>;
 export type Comparison = ChangesDocument['comparisons'][number];
 export type Change = Comparison['changes'][number];
 export type Area = Change['area'];
+export type TemplateChange = ChangesDocument['templates'][number];
 export type Redrawn = Comparison['redrawn'][number];
 export type Ledgers = Comparison['ledgers'];

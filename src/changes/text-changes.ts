@@ -1,4 +1,4 @@
-import { plainText } from '../paper/inlines.js';
+import { type Inline, plainText } from '../paper/inlines.js';
 import type { Paper } from '../paper/paper.js';
 import { textsOf } from '../paper/texts-of.js';
 import { compare } from '../words/compare.js';
@@ -29,9 +29,24 @@ export const textChanges = (before: Paper, after: Paper, place: string): readonl
 
 const passagesOf = (paper: Paper): readonly Passage[] =>
   textsOf(paper).flatMap(({ content, where, kind }) => {
-    const text = oneLine(plainText(content));
+    const text = oneLine(content.map(withAddresses).join(''));
     return kind === 'table' || text === '' ? [] : [{ where, text }];
   });
+
+/** The address of a link is part of what is said: whoever follows it gets somewhere else. */
+const withAddresses = (inline: Inline): string => {
+  switch (inline.kind) {
+    case 'strong':
+    case 'emphasis':
+      return inline.content.map(withAddresses).join('');
+    case 'link': {
+      const words = plainText(inline.content);
+      return words === inline.href ? words : `${words} (${inline.href})`;
+    }
+    default:
+      return plainText([inline]);
+  }
+};
 
 /** First what is the same, then, between that, what is more alike than not. */
 const matched = (was: readonly Passage[], is: readonly Passage[]): readonly Aligned[] => {

@@ -3,14 +3,19 @@ import { harmless } from '../diagnostics/show/frame.js';
 import { oneLine } from '../words/fold.js';
 import { excerpts } from './excerpts.js';
 import { type Shown, withoutRepeats } from './repeats.js';
-import { areas, type Change, type ChangesDocument, type Comparison } from './shape.js';
+import { type Area, areas, type Change, type ChangesDocument, type Comparison } from './shape.js';
 import {
   AREA_HEADINGS,
+  drawnHeading,
+  drawnMark,
   headingOf,
   ledgerSentence,
-  NOTHING,
-  repeatedSentence,
+  nothingSentence,
   sentenceOf,
+  shownPlace,
+  TEMPLATES_HEADING,
+  TEMPLATES_WARNING,
+  templateWords,
   titleOf,
   unchangedSentence,
 } from './summary.js';
@@ -23,6 +28,8 @@ export interface TextLayout {
 
 /** Where lines are set, and what in. */
 interface Pen extends TextLayout {
+  /** The programme folder, as messages show it. */
+  readonly folder: string;
   readonly paint: ChalkInstance;
 }
 
@@ -35,13 +42,15 @@ const WIDEST_LABEL = 30;
 /** The changes as a person reads them in a terminal: by area, each thing under its name. */
 export const writeText = (document: ChangesDocument, { colour, columns }: TextLayout): string => {
   const paint = new Chalk({ level: colour ? 1 : 0 });
-  const pen = { paint, colour, columns: Math.min(Math.max(columns, LEAST_COLUMNS), MOST_COLUMNS) };
+  const { folder } = document;
+  const pen = { paint, colour, folder, columns: Math.min(Math.max(columns, LEAST_COLUMNS), MOST_COLUMNS) };
   const unchanged = unchangedSentence(document);
   const lines = [
-    paint.bold(clean(titleOf(document))),
-    ...(document.comparisons.length === 0 ? [NOTHING] : []),
+    ...wrap(clean(titleOf(document)), pen.columns).map((line) => paint.bold(line)),
+    ...(document.comparisons.length === 0 ? [nothingSentence(document)] : []),
+    ...templateLines(document, pen),
     ...withoutRepeats(document).flatMap((one) => comparisonLines(one, document.compared === 'months', pen)),
-    ...(unchanged === undefined || document.comparisons.length === 0
+    ...(unchanged === undefined || document.comparisons.length + document.templates.length === 0
       ? []
       : ['', ...wrap(unchanged, pen.columns)]),
   ];
@@ -51,26 +60,48 @@ export const writeText = (document: ChangesDocument, { colour, columns }: TextLa
 /** What somebody wrote never moves the cursor. */
 const clean = (text: string): string => oneLine(harmless(text));
 
-const comparisonLines = (
-  { comparison, changes: all, repeated }: Shown,
-  isOne: boolean,
+const templateLines = ({ templates }: ChangesDocument, { paint, columns, folder }: Pen): readonly string[] =>
+  templates.length === 0
+    ? []
+    : [
+        '',
+        paint.bold.underline(TEMPLATES_HEADING),
+        ...indented(wrap(TEMPLATES_WARNING, columns - 2), 2),
+        ...templates.flatMap((one) => indented(wrap(clean(templateWords(one, folder)), columns - 4), 4)),
+      ];
+
+const comparisonLines = (shown: Shown, isOne: boolean, pen: Pen): readonly string[] => {
+  const { comparison, changes } = shown;
+  return [
+    ...(isOne ? [] : ['', pen.paint.bold(headingOf(comparison))]),
+    ...wrap(sentenceOf(shown), pen.columns),
+    ...areas.flatMap((area) =>
+      areaLines(
+        area,
+        changes.filter((change) => change.area === area),
+        comparison,
+        pen,
+      ),
+    ),
+    ...drawnLines(comparison, pen),
+  ];
+};
+
+const areaLines = (
+  area: Area,
+  changes: readonly Change[],
+  comparison: Comparison,
   pen: Pen,
-): readonly string[] => [
-  ...(isOne ? [] : ['', pen.paint.bold(headingOf(comparison))]),
-  ...wrap(sentenceOf(comparison) + repeatedSentence(repeated), pen.columns),
-  ...areas.flatMap((area) => {
-    const changes = all.filter((change) => change.area === area);
-    if (changes.length === 0) return [];
-    const remark = area === 'ledger' ? ledgerSentence(comparison) : undefined;
-    return [
-      '',
-      pen.paint.bold.underline(AREA_HEADINGS[area]),
-      ...(remark === undefined ? [] : indented(wrap(clean(remark), pen.columns - 2), 2)),
-      ...bySubject(changes).flatMap((group) => subjectLines(group, pen)),
-    ];
-  }),
-  ...drawnLines(comparison, pen),
-];
+): readonly string[] => {
+  if (changes.length === 0) return [];
+  const remark = area === 'ledger' ? ledgerSentence(comparison) : undefined;
+  return [
+    '',
+    pen.paint.bold.underline(AREA_HEADINGS[area]),
+    ...(remark === undefined ? [] : indented(wrap(clean(remark), pen.columns - 2), 2)),
+    ...bySubject(changes).flatMap((group) => subjectLines(group, pen)),
+  ];
+};
 
 const bySubject = (changes: readonly Change[]): readonly (readonly Change[])[] => {
   const groups = new Map<string, Change[]>();
@@ -83,7 +114,7 @@ const subjectLines = (changes: readonly Change[], pen: Pen): readonly string[] =
   const { paint, columns } = pen;
   const labels = changes.map(({ what }) => what.length).filter((length) => length <= WIDEST_LABEL);
   const width = Math.max(0, ...labels);
-  const places = [...new Set(changes.map(placeOf))];
+  const places = [...new Set(changes.map((one) => placeOf(one, pen)))];
   const common = places.length === 1 ? (places[0] ?? '') : '';
   const name = indented(wrap(clean(changes[0]?.name ?? ''), columns - 2), 2);
   const isBeside = common !== '' && (name.at(-1)?.length ?? 0) + 2 + common.length <= columns;
@@ -92,13 +123,15 @@ const subjectLines = (changes: readonly Change[], pen: Pen): readonly string[] =
       (line, n) => paint.bold(line) + (isBeside && n === name.length - 1 ? `  ${paint.dim(common)}` : ''),
     ),
     ...(common !== '' && !isBeside ? [`    ${paint.dim(common)}`] : []),
-    ...changes.flatMap((change) => changeLines(change, width, common === '' ? placeOf(change) : '', pen)),
+    ...changes.flatMap((change) =>
+      changeLines(change, width, common === '' ? placeOf(change, pen) : '', pen),
+    ),
   ];
 };
 
-/** The file and the line: `(kpi-series.csv:133)`. */
-const placeOf = ({ place }: Change): string =>
-  place === null ? '' : `(${clean(place).replace(/(:\d+):\d+$/, '$1')})`;
+/** The file and the line: `(data/kpi-series.csv:133)`. */
+const placeOf = ({ place }: Change, { folder }: Pen): string =>
+  place === null ? '' : `(${clean(shownPlace(place, folder))})`;
 
 /** On one line where there is room, else what was and what is below each other. */
 const changeLines = (change: Change, width: number, place: string, pen: Pen): readonly string[] => {
@@ -143,8 +176,8 @@ const drawnLines = ({ redrawn }: Comparison, { paint, columns }: Pen): readonly 
     ? []
     : [
         '',
-        paint.bold.underline('Tables and charts that print something else'),
-        ...redrawn.flatMap(({ paper, label, title }) =>
-          indented(wrap(clean(`${label}, ${title} (${paper})`), columns - 2), 2),
+        paint.bold.underline(drawnHeading(redrawn)),
+        ...redrawn.flatMap((one) =>
+          indented(wrap(clean(`${one.label}, ${one.title} (${one.paper})${drawnMark(one)}`), columns - 2), 2),
         ),
       ];

@@ -3,12 +3,14 @@ import type { MonthOfPapers } from '../changes/compare-papers.js';
 import { findingsDocument } from '../findings-json/document.js';
 import { type Prepared, type PreparedPaper, prepare } from '../pipeline.js';
 import type { Request } from '../sources/gather.js';
+import { ownTemplates } from '../sources/own-templates.js';
 import { isInput } from '../sources/programme-folder.js';
 import { shownPath } from '../sources/shown-path.js';
 import { compare } from '../words/compare.js';
 import { type Month, writeMonth } from '../words/month.js';
 import type { Files, LeftOut, World } from '../world/world.js';
 import { findProgramme, type ProgrammeOptions } from './find-programme.js';
+import { harmlessLine } from './harmless-line.js';
 
 /** One of the two that are compared: the papers of a month, or those of a revision. */
 export interface Side {
@@ -16,6 +18,8 @@ export interface Side {
   readonly name: string;
   readonly commit: string | undefined;
   readonly prepared: Prepared;
+  /** The programme's own templates and style sheets, by their paths in its folder. */
+  readonly templates: ReadonlyMap<string, string>;
 }
 
 /** Both sides, or why there are none: something that was asked for cannot be had. */
@@ -35,11 +39,8 @@ const WORKING_FOLDER = 'the working folder';
 export const readSides = async (asked: Asked, options: ProgrammeOptions, world: World): Promise<Sides> => {
   const request = findProgramme(world.files, options);
   if (asked.mode === 'months') {
-    const side = (month: string): Side => ({
-      name: writeMonth(month as Month),
-      commit: undefined,
-      prepared: prepare(world.files, { ...request, month }, false),
-    });
+    const side = (month: string): Side =>
+      sideOf(writeMonth(month as Month), undefined, world.files, { ...request, month });
     return { before: side(asked.before), after: side(asked.after ?? asked.before) };
   }
   const before = await readRevision(asked.before, request, world);
@@ -55,6 +56,7 @@ const sideOf = (name: string, commit: string | undefined, files: Files, request:
   name,
   commit,
   prepared: prepare(files, request, false),
+  templates: ownTemplates(files, request.folder),
 });
 
 const readRevision = async (
@@ -64,10 +66,12 @@ const readRevision = async (
 ): Promise<Side | { readonly refused: string }> => {
   const found = await revisions.open({ folder: request.folder, revision, isRead: isInput });
   if (found.kind === 'no-revision')
-    return { refused: `"${revision}" cannot be compared. git says: ${found.said}\n${found.hint}\n` };
-  const shown = shownPath(request.folder, files.workingFolder);
+    return {
+      refused: `${harmlessLine(`"${revision}" cannot be compared. git says: ${found.said}`)}\n${harmlessLine(found.hint)}\n`,
+    };
+  const folder = shownPath(request.folder, files.workingFolder);
   for (const one of found.leftOut)
-    terminal.err(`${revision}: ${shown}/${one.path} ${LEFT_OUT[one.because]}\n`);
+    terminal.err(`${harmlessLine(`${revision}: ${folder}/${one.path} ${LEFT_OUT[one.because]}`)}\n`);
   return sideOf(revision, found.commit, found.files, request);
 };
 

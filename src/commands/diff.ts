@@ -1,12 +1,14 @@
 import { basename, dirname, resolve } from 'node:path';
 import { comparePapers, isChanged } from '../changes/compare-papers.js';
 import type { ChangesDocument, Comparison } from '../changes/shape.js';
+import { templateChanges } from '../changes/template-changes.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { compare } from '../words/compare.js';
 import type { World } from '../world/world.js';
 import { type Asked, monthsOf, readSides, type Side } from './diff-sides.js';
 import { ExitCode } from './exit-code.js';
 import type { ProgrammeOptions } from './find-programme.js';
+import { harmlessLine } from './harmless-line.js';
 import { tellDiagnostics } from './tell.js';
 import { tellWritten } from './tell-written.js';
 
@@ -69,7 +71,7 @@ const tellErrors = async (
   errors: readonly Diagnostic[],
   { terminal }: World,
 ): Promise<boolean> => {
-  terminal.err(`The inputs of ${name} have errors, so that there is nothing to compare:\n\n`);
+  terminal.err(`The inputs of ${harmlessLine(name)} have errors, so that there is nothing to compare:\n\n`);
   return tellDiagnostics(errors, { strict: false }, terminal);
 };
 
@@ -93,8 +95,10 @@ const documentOf = (before: Side, after: Side, { mode }: Asked): ChangesDocument
     changes: '1',
     programme: after.prepared.settings?.name ?? before.prepared.settings?.name ?? '',
     compared: mode,
+    folder: after.prepared.folder,
     before: { name: before.name, commit: before.commit ?? null },
     after: { name: after.name, commit: after.commit ?? null },
+    templates: [...templateChanges(before.templates, after.templates)],
     comparisons: found.filter(isChanged),
     unchanged: found.filter((one) => !isChanged(one)).flatMap(({ after: month }) => month ?? []),
   };

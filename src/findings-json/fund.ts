@@ -32,7 +32,7 @@ const rowEntry = (row: CastRow, places: Places): FundEntry['rows'][number] => ({
   part: row.part.id,
   role: row.role,
   block: row.part.block?.id ?? null,
-  label: row.line ?? row.part.name,
+  label: row.role === 'line' ? (row.line ?? row.part.name) : row.part.name,
   cells: row.cells.map((cell) => cellEntry(row, cell, places)),
 });
 

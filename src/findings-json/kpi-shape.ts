@@ -91,6 +91,10 @@ export const kpiShape = z.strictObject({
   target: decimal('in the unit of the KPI').nullable(),
   'target-origins': origins(),
   'target-is-illustrative': flag('whether no paper has published the target'),
+  tolerance: text('the permitted shortfall from the target: "3 points", "10% of target" (B3)').nullable(),
+  definition: text('what is measured, as it was written'),
+  owner: text('who answers for it'),
+  source: text('where its figures are from'),
   latest: month('the latest month that has a value').nullable(),
   variance: z
     .strictObject({

@@ -7,6 +7,7 @@ import type { Places } from '../diagnostics/folder-places.js';
 import type { Span } from '../diagnostics/source-text.js';
 import type { Kpi } from '../programme/inputs/kpis-file.js';
 import { writeValue } from '../programme/shown-value.js';
+import { writeTolerance } from '../programme/written-tolerance.js';
 import { spanAt } from '../sources/located.js';
 import { writeDecimal } from './fields.js';
 import type { BenchmarkEntry, ComparisonEntry, KpiEntry, ReadingEntry } from './kpi-shape.js';
@@ -28,6 +29,10 @@ export const kpiEntry = (finding: KpiFinding, rounded: ReadonlySet<string>, plac
     target: kpi.target ? writeDecimal(kpi.target.value) : null,
     'target-origins': kpi.target ? places([spanAt(kpi.at, 'target')]) : [],
     'target-is-illustrative': kpi.target !== undefined && kpi['target-status'] === 'illustrative',
+    tolerance: kpi.tolerance ? writeTolerance(kpi, kpi.tolerance) : null,
+    definition: kpi.definition,
+    owner: kpi.owner,
+    source: kpi.source,
     latest: latest?.month ?? null,
     variance: variance
       ? { amount: writeDecimal(variance.amount), favourable: writeDecimal(variance.favourable) }

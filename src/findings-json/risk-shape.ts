@@ -16,6 +16,7 @@ const action = z.strictObject({
   owner: text('who does it').nullable(),
   due: day('by when').nullable(),
   state: z.enum(['done', 'open', 'overdue']).meta({ description: 'at the as-at date (E5)' }),
+  origins: origins(),
 });
 
 /** A risk with the assessment that holds at the paper's month. */
@@ -41,6 +42,10 @@ export const riskShape = z.strictObject({
   review: z.strictObject({ date: day('the next review'), overdue: flag('whether it has passed') }).nullable(),
   'lacks-action': flag('above its target without an open action that has owner and due date (E5)'),
   actions: z.array(action),
+  'field-origins': z.record(z.string(), z.string().regex(/:\d+:\d+$/)).meta({
+    description:
+      'the place of every field that was given, by its key: some stand in the record of the risk, some in the assessment',
+  }),
   origins: origins(),
 });
 

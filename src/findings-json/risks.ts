@@ -3,6 +3,7 @@ import type { Places } from '../diagnostics/folder-places.js';
 import type { RiskLevel } from '../programme/inputs/risks-file.js';
 import { scoreOf } from '../programme/risk-standing.js';
 import { spanAt } from '../sources/located.js';
+import { fieldPlaces } from './risk-places.js';
 import type { RiskEntry } from './risk-shape.js';
 
 /** The risks in the order in which papers list them (domain E6), those that were closed last. */
@@ -40,7 +41,9 @@ const riskEntry = (finding: RiskFinding, state: RiskEntry['state'], places: Plac
       owner: one.action.owner ?? null,
       due: one.action.due ?? null,
       state: one.state,
+      origins: places([spanAt(risk.at, 'assessments', index, 'actions', one.index)]),
     })),
+    'field-origins': fieldPlaces(finding, state, places),
     origins: places([spanAt(risk.at, 'assessments', index)]),
   };
 };

@@ -28,8 +28,13 @@ const FOLDERS: readonly string[] = ['fund', 'published', 'narrative', 'templates
 /** Whether a file of a programme folder may be read for its papers, by its path there with forward slashes. */
 export const isInput = (path: string): boolean => {
   const [first = '', ...below] = path.split('/');
-  return /\.(?:csv|md|ya?ml)$/i.test(path) && (below.length === 0 || FOLDERS.includes(first));
+  return (
+    (/\.(?:csv|md|ya?ml)$/i.test(path) && (below.length === 0 || FOLDERS.includes(first))) || isTemplate(path)
+  );
 };
+
+/** Whether a file is a template or a style sheet of the programme's own, by its path in the programme folder. */
+export const isTemplate = (path: string): boolean => /^templates\/.*\.(?:hbs|css)$/is.test(path);
 
 /** The months that have a folder of their own in a folder, the earliest first. */
 export const monthFolders = (files: Files, folder: string): readonly string[] =>

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { comparePapers } from '../../src/changes/compare-papers.js';
 import { changesBy, papersOf, said } from '../support/changes.js';
+import { root } from '../support/root.js';
 
 const SERIES = 'kpi-series.csv';
 const HIGHWAYS = 'examples/highways-recovery';
@@ -42,6 +45,30 @@ describe('KPIs', () => {
       're-referrals target: 22.0% [i] → 21.0%',
       're-referrals rating: Amber → Red',
       'cla-rate Statistical neighbours: value for January 2021: 49.7 [i] → 60.0 [i]',
+    ]);
+  });
+
+  test('B3: a tolerance that changes no rating, and what a KPI is said to be', () => {
+    const comparison = changesBy(HIGHWAYS, '2024-10', {
+      'kpis.yaml': [
+        [/tolerance: .*/, 'tolerance: 1% of target'],
+        [/owner: .*/, 'owner: Somebody else'],
+        [/source: .*/, 'source: Guesses'],
+      ],
+    });
+    const lines = said(comparison, 'kpis').map((line) => line.replace(/^\S+ /, ''));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^tolerance: .+ \u2192 1% of target$/),
+        expect.stringMatching(/^owner: .+ \u2192 Somebody else$/),
+        expect.stringMatching(/^source: .+ \u2192 Guesses$/),
+      ]),
+    );
+    const defined = changesBy('data', '2021-02', {
+      'kpis.yaml': [[/(?<=- id: re-referrals\n(?: {4}.*\n)*? {4}definition: )/, 'Roughly ']],
+    });
+    expect(said(defined, 'kpis')).toEqual([
+      expect.stringMatching(/^re-referrals definition: .+ \u2192 Roughly /),
     ]);
   });
 
@@ -102,6 +129,26 @@ describe('risks', () => {
     ]);
   });
 
+  test('every field has the place of its own, in the record or in the assessment that holds', () => {
+    const { changes } = changesBy(HIGHWAYS, '2024-10', {
+      'risks.yaml': [
+        ['title: A second hard winter', 'title: Another hard winter'],
+        ['residual: { likelihood: 3, impact: 4, score: 12 }', 'residual: { likelihood: 4, impact: 4 }'],
+        ['review: 2024-11-29', 'review: 2024-12-01'],
+        ['            due: 2024-11-22', '            due: 2024-11-23'],
+      ],
+    });
+    const lines = readFileSync(join(root, HIGHWAYS, 'risks.yaml'), 'utf8').split('\n');
+    const at = (what: string): string => {
+      const { place } = changes.find((change) => change.what.startsWith(what)) ?? {};
+      return lines[Number(/^risks\.yaml:(\d+):/.exec(place ?? '')?.[1]) - 1]?.trim() ?? '';
+    };
+    expect(at('title')).toBe('title: A second hard winter');
+    expect(at('score')).toBe('residual: { likelihood: 3, impact: 4, score: 12 }');
+    expect(at('review')).toBe('review: 2024-11-29');
+    expect(at('action')).toBe('- text: Agree with the contractor where a third gang would be based');
+  });
+
   test('what is done about a risk, in the words of the log', () => {
     const comparison = changesBy('data', '2021-02', {
       'risks.yaml': [
@@ -141,6 +188,18 @@ describe('the ledger', () => {
       name: 'Senior Improvement Leads (Temporary investment in targeted improvement)',
       place: expect.stringMatching(/^fund\/2021-01\.csv:2:\d+$/),
     });
+  });
+
+  test('D10: contingencies are told apart by what the ledger calls them', () => {
+    const { changes } = changesBy('data', '2021-01', {
+      'fund/2021-01.csv': [
+        [/Temporary contingency,Contingency,579/, 'Temporary contingency,Contingency,580'],
+        [/Permanent contingency,Contingency,0/, 'Permanent contingency,Contingency,1'],
+      ],
+    });
+    expect(changes.filter(({ area }) => area === 'ledger').map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Temporary contingency', 'Permanent contingency']),
+    );
   });
 
   test('D9: blank is not 0', () => {

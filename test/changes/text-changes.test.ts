@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { align } from '../../src/changes/align.js';
 import { comparePapers } from '../../src/changes/compare-papers.js';
-import { excerpts } from '../../src/changes/excerpts.js';
+import { excerpts, startOf } from '../../src/changes/excerpts.js';
 import { changesBy, papersOf, said } from '../support/changes.js';
 
 const TEXT = 'narrative/2021-02/scrutiny-update.md';
@@ -54,6 +54,47 @@ describe('the text', () => {
       'programme.yaml': [['Team Manager', 'Team Leader']],
     });
     expect(comparison.redrawn).toMatchObject([{ paper: 'scrutiny-update', label: expect.any(String) }]);
+  });
+});
+
+describe('a paper that reads otherwise though its passages are the same', () => {
+  const drawn = (from: string | RegExp, to: string) =>
+    changesBy('data', '2021-02', { [TEXT]: [[from, to]] }).redrawn.map(({ label, kind }) => [label, kind]);
+
+  test('a table that is gone, and those behind it that only have other numbers', () => {
+    const gone = drawn('{{kpi-grid}}\n', '');
+    expect(gone).toEqual([[expect.stringMatching(/^Table \d$/), 'gone']]);
+    expect(drawn('{{kpi-grid}}\n', '{{kpi-comparison}}\n\n{{kpi-grid}}\n')).toEqual([
+      [expect.stringMatching(/^Table \d$/), 'new'],
+    ]);
+  });
+
+  test('a chart of the ledger', () => {
+    const { redrawn } = changesBy('data', '2021-01', {
+      'narrative/2021-01/fund-position.md': [['{{fund-by-year}}\n', '']],
+    });
+    expect(redrawn.map(({ kind }) => kind)).toEqual(['gone']);
+  });
+
+  test('words that are emphasised now', () => {
+    const comparison = changesBy('data', '2021-02', {
+      [TEXT]: [['Members will remember', 'Members **will** remember']],
+    });
+    expect(said(comparison)).toEqual(['scrutiny-update order, emphasis or references']);
+    expect(comparison.changes[0]?.place).toBe(TEXT);
+  });
+
+  test('a link that leads somewhere else', () => {
+    const link = (address: string) => ({
+      [TEXT]: [['Members will remember', `[Members](https://${address}) will remember`]] as const,
+    });
+    const comparison = changesBy('data', '2021-02', link('evil.example'), link('council.example'));
+    expect(comparison.changes).toMatchObject([
+      {
+        before: expect.stringMatching(/^Members \(https:\/\/council\.example\) will/),
+        after: expect.stringMatching(/^Members \(https:\/\/evil\.example\) will/),
+      },
+    ]);
   });
 });
 
@@ -125,6 +166,25 @@ describe('excerpts', () => {
     expect(before).toMatch(/^\u2026(?:word )+seven(?: word)+\u2026$/);
     expect(after).toBe(before?.replace('seven', 'eight'));
     expect(before?.length).toBeLessThan(150);
+  });
+
+  test('law: no binding is cut in two, and none is lost that differs', () => {
+    const piece = fc.constantFrom(
+      'word',
+      'children',
+      '({{ref "vaccination"}}).',
+      '{{milestone "a b c d"}}',
+      '{',
+    );
+    const text = fc.array(piece, { maxLength: 120 }).map((pieces) => pieces.join(' '));
+    const whole = (part: string | null) =>
+      (part ?? '').replace(/\{\{(?:ref "vaccination"|milestone "a b c d")\}\}/g, '');
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        for (const part of [...excerpts(one, other), ...excerpts(one, null), startOf(one, 60)])
+          expect(whole(part)).not.toMatch(/\{\{|\}\}|vaccination|milestone/);
+      }),
+    );
   });
 
   test('differ wherever the texts do', () => {

@@ -32,24 +32,24 @@ describe('Markdown', () => {
       ]),
     );
     expect(writeMarkdown({ ...document, unchanged: ['2020-12'] }, 'cfip diff main')).toBe(`<!-- cfip diff -->
-### What has changed from main to the working folder
+### What has changed in P from main to the working folder
 
 #### February 2021
 
-1 KPI and 1 ledger line have changed.
+1 KPI and 1 ledger row have changed.
 
 **KPIs**
 
 | What it is about | What has changed | Before | After | Where |
 | --- | --- | --- | --- | --- |
-| Stock | rating | Red | Green | kpi-series.csv:7 |
+| Stock | rating | Red | Green | data/kpi-series.csv:7 |
 | Stock | value for January 2021 | 20 | 30 | – |
 
 **Ledger, in £000**
 
 | What it is about | What has changed | Before | After | Where |
 | --- | --- | --- | --- | --- |
-| B (A) | planned 2020/21 | 580 | (1) | kpi-series.csv:7 |
+| B (A) | planned 2020/21 | 580 | (1) | data/kpi-series.csv:7 |
 
 No change in December 2020.
 `);
@@ -62,6 +62,36 @@ No change in December 2020.
       'Nothing has changed: papers, KPIs, risks, milestones, ledger and text are the same.',
       '',
     ]);
+  });
+
+  test('templates come first, whether or not there is anything else', () => {
+    const rewritten = [{ file: 'templates/a <b>.hbs', kind: 'changed' as const }];
+    const some = { ...documentOf(comparisonOf([change()])), templates: rewritten };
+    const none = { ...some, comparisons: [], unchanged: ['2021-02'] };
+    for (const document of [some, none])
+      expect(writeMarkdown(document, '')).toContain('\n- data/templates/a &#60;b&#62;.hbs: changed\n');
+    expect(writeMarkdown(some, '').indexOf('templates')).toBeLessThan(
+      writeMarkdown(some, '').indexOf('February'),
+    );
+    expect(writeMarkdown(none, '')).toContain('Nothing has changed but templates.');
+    expect(writeMarkdown(none, '')).toContain('Templates apart, no change in February 2021.');
+    expect(writeMarkdown(none, '')).not.toContain('are the same');
+  });
+
+  test('a commit in the title is as short as a reader tells it from others; other names are whole', () => {
+    const name = (text: string) => ({ name: text, commit: null });
+    const document = {
+      ...documentOf(comparisonOf([])),
+      before: name('abfd248c8f02'.padEnd(40, '0')),
+      after: name('a-branch'.padEnd(45, '0')),
+    };
+    expect(writeMarkdown(document, '')).toContain(`from abfd248c8f02 to ${document.after.name}\n`);
+  });
+
+  test('places are as messages show them, also where cfip runs in the programme folder', () => {
+    const document = { ...documentOf(comparisonOf([change()])), folder: '.' };
+    expect(writeMarkdown(document, '')).toContain('| kpi-series.csv:7 |');
+    expect(writeText(document, plain)).toContain('(kpi-series.csv:7)');
   });
 
   test('hostile text shows as it stands, in one cell, and calls nobody', () => {
@@ -138,9 +168,36 @@ No change in December 2020.
     };
     for (const text of [writeMarkdown(document, ''), writeText(document, plain)]) {
       expect(text.match(/Stock/g)).toHaveLength(1);
+      expect(text).toContain('1 KPI has changed, as shown above.');
       expect(text.indexOf('February 2021')).toBeLessThan(text.indexOf('January 2021'));
-      expect(text).toContain('1 KPI has changed. 1 change of these is shown above.');
+      expect(text).toContain('1 KPI has changed, as shown above.');
     }
+  });
+
+  test('of a month that has more than a later one has shown, the rest follows; tables are its own', () => {
+    const [one, other] = [change(), change({ id: 'other', name: 'Other' })];
+    const drawn = { paper: 'p', label: 'Table 1', title: 'T', kind: 'gone' as const };
+    const january = { ...comparisonOf([one, other]), before: '2021-01', after: '2021-01', redrawn: [drawn] };
+    const of = (first: typeof january) => ({
+      ...documentOf(comparisonOf([])),
+      comparisons: [first, comparisonOf([one])],
+    });
+    for (const text of [writeMarkdown(of(january), ''), writeText(of(january), { ...plain, columns: 120 })])
+      expect(text).toContain(
+        '2 KPIs have changed; 1 table or chart is gone. What is shown above is not shown again.',
+      );
+    expect(writeMarkdown(of({ ...january, changes: [one] }), '')).toContain(
+      '1 KPI has changed, as shown above; 1 table or chart is gone.\n\n**Tables and charts that are new, gone or print something else**\n\n- Table 1, T (p): gone\n',
+    );
+  });
+
+  test('rows of the ledger are lines, sums, contingencies and allocations: one word is right for all', () => {
+    const row = (id: string) => change({ area: 'ledger', id, name: id });
+    const text = writeMarkdown(
+      documentOf(comparisonOf([row('a / b'), row('once'), row('once-contingency')])),
+      '',
+    );
+    expect(text).toContain('3 ledger rows have changed.');
   });
 });
 
@@ -162,13 +219,13 @@ describe('text', () => {
         }),
       ]),
     );
-    expect(writeText(document, plain)).toBe(`What has changed from main to the working folder
+    expect(writeText(document, plain)).toBe(`What has changed in P from main to the working folder
 
 February 2021
 1 KPI and 1 risk have changed.
 
 KPIs
-  Stock  (kpi-series.csv:7)
+  Stock  (data/kpi-series.csv:7)
     rating  Red → Green
     target  none → 5
 

@@ -60,7 +60,9 @@ describe('cfip diff of two months', () => {
   test('tells what the papers say differently; git is not needed', () => {
     const { code, out, err } = runCfip(folder, ['diff', '2020-12', '2021-02'], { PATH: '' });
     expect([code, err]).toEqual([0, '']);
-    expect(out).toContain('What has changed from December 2020 to February 2021\n');
+    expect(out).toContain(
+      'What has changed in Children First Improvement Programme from December 2020 to\nFebruary 2021\n',
+    );
     expect(out).toContain('latest value  26.3% [i] in December 2020 → 25.0% in January 2021');
     expect(out).toContain('The ledger before is that of December 2020, the one now that of January 2021.');
     expect(out).not.toContain('\u001b');
@@ -93,7 +95,7 @@ describe('cfip diff of revisions', () => {
       writeFileSync(join(at('data'), path), content.toString('utf8').replace(/\r?\n/g, '\r\n'));
     expect(diff('HEAD')).toEqual({
       code: 0,
-      out: 'What has changed from HEAD to the working folder\nNothing has changed: papers, KPIs, risks, milestones, ledger and text are the same.\n',
+      out: 'What has changed in Children First Improvement Programme from HEAD to the\nworking folder\nNothing has changed: papers, KPIs, risks, milestones, ledger and text are the same.\n',
       err: '',
     });
   });
@@ -154,6 +156,31 @@ describe('cfip diff of revisions', () => {
     },
   );
 
+  test('a template of its own: its name, and that what pages say is not told', () => {
+    mkdirSync(at('data/templates/papers/scrutiny-update'), { recursive: true });
+    const cover = 'data/templates/papers/scrutiny-update/cover.hbs';
+    writeFileSync(at(cover), '{{> parts/cover}}\n<p>Members are asked to APPROVE.</p>\n');
+    const { comparisons, templates } = document('HEAD');
+    expect(comparisons).toEqual([]);
+    expect(templates).toEqual([{ file: 'templates/papers/scrutiny-update/cover.hbs', kind: 'new' }]);
+    const { out } = diff('HEAD');
+    expect(out).not.toContain('are the same');
+    expect(out).toContain('Nothing has changed but templates.');
+    expect(out).toContain('    data/templates/papers/scrutiny-update/cover.hbs: new\n');
+    expect(out).toContain('Templates apart, no change in');
+    commit();
+    expect(document('HEAD').templates).toEqual([]);
+    writeFileSync(at(cover), read(cover).replaceAll('\n', '\r\n'));
+    expect(document('HEAD').templates).toEqual([]);
+    edit(cover, 'APPROVE', 'REFUSE');
+    mkdirSync(at('data/templates/styles'));
+    writeFileSync(at('data/templates/styles/brand.css'), '.part { display: none }');
+    expect(document('HEAD').templates.map(({ kind }) => kind)).toEqual(['changed', 'new']);
+    expect(document('HEAD~1', 'HEAD').templates.map(({ kind }) => kind)).toEqual(['new']);
+    rmSync(at(cover));
+    expect(diff('HEAD', '--format', 'markdown').out).toContain('scrutiny-update/cover.hbs: gone\n');
+  });
+
   test('what looks like an option is none of git', () => {
     expect(diff('--', '--output=x')).toMatchObject({ code: 2, err: expect.stringContaining('git says') });
     expect(diff('--', '--upload-pack=touch x').code).toBe(2);
@@ -203,6 +230,20 @@ describe('cfip diff of revisions', () => {
     expect([...filesBelow(folder).keys()]).not.toContain('ran');
   });
 
+  test('a name in a repository gives no orders to a job and does not move the cursor', () => {
+    symlinkSync('risks.yaml', at('data/x\n::stop-commands::zz\n\u001b[2J\u0007.csv'));
+    commit();
+    const { code, err } = diff('HEAD', 'HEAD');
+    expect(code).toBe(0);
+    expect(err).toBe(
+      'HEAD: data/x ::stop-commands::zz [2J .csv is a symbolic link there and is not followed.\n'.repeat(2),
+    );
+    const refused = diff('HEAD^{/none\n::stop-commands::zz\u001b[2J}');
+    expect(refused.code).toBe(2);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be there
+    expect(refused.err).not.toMatch(/^::|[\u0000-\u0009\u000b-\u001f]/m);
+  });
+
   test('a hook that starts cfip may have told git of its own files', () => {
     lower();
     const { code, out } = runCfip(folder, ['diff', 'HEAD'], {
@@ -223,9 +264,9 @@ describe('formats', () => {
       expect.stringMatching(/^out\/diff\.md {2}\d+ KB\n$/),
     ]);
     expect(read('out/diff.md')).toMatch(
-      /^<!-- cfip diff -->\n### What has changed from main to the working folder\n/,
+      /^<!-- cfip diff -->\n### What has changed in Children First Improvement Programme from main to the working folder\n/,
     );
-    expect(read('out/diff.md')).toContain('| 25.0% | 24.5% | kpi-series.csv:133 |');
+    expect(read('out/diff.md')).toContain('| 25.0% | 24.5% | data/kpi-series.csv:133 |');
   });
 
   test('Markdown grows no longer than --most', () => {

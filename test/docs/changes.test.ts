@@ -22,11 +22,12 @@ node -e '
 What is compared:
 
 - **Papers**: which came or went, and what their covers and ends say. Of two months' texts only the length is told.
-- **KPIs**: values (the latest with its month, and those of earlier months that are not what they were), ratings, what the charts say (variation, assurance), direction of travel, targets, other areas' figures. A value that is printed as before but is another stands there in full.
-- **Risks**: new, gone and closed ones, scores and bands, owners, reviews, what is done, actions. Texts of the log stand there as they were written.
+- **KPIs**: values (the latest with its month, and those of earlier months that are not what they were), ratings, what the charts say (variation, assurance), direction of travel, targets and tolerances, definitions, owners and sources, other areas' figures. A value that is printed as before but is another stands there in full.
+- **Risks**: new, gone and closed ones, scores and bands, owners, reviews, what is done, actions. Texts of the log stand there as they were written, with bindings such as \`{{ref "school-return"}}\` in them.
 - **Milestones**: dates, slips, statuses.
-- **Ledger**: every amount of every line, sub-total and total, in the columns that both ledgers have.
-- **Text**, of revisions only: passages that were added, removed or written in another way; one that has only another number is none. Tables and charts that print something else are named under \`redrawn\`.
+- **Ledger**: every amount of every row, be it a line, a sum, a contingency or an allocation, in the columns that both ledgers have.
+- **Text**, of revisions only: passages that were added, removed or written in another way; one that has only another number is none. The address of a link is part of it. Tables and charts that are new, gone or print something else are named under \`redrawn\`.
+- **Templates** and style sheets of the programme's own: which came, went or were rewritten, under \`templates\`. What pages say or show because of them is not told. Line ends do not count.
 
 Findings of papers of one kind are compared with each other; where the two sides have no kind of paper in common, those that know most. Where one side withholds a count of people ([I5](rules.md)), the other's value is not told either, nor are texts that may print it.
 

@@ -45,7 +45,7 @@ export const papersOf = (name: string, month: string, edits: Edits = {}): MonthO
 
 /** The papers of a month among those that were prepared. */
 export const monthIn = (prepared: Prepared, month: string): MonthOfPapers => {
-  const papers = monthsOf({ name: '', commit: undefined, prepared }).get(month);
+  const papers = monthsOf({ name: '', commit: undefined, prepared, templates: new Map() }).get(month);
   if (!papers) throw new Error(`no papers: ${prepared.diagnostics.map(({ message }) => message).join('\n')}`);
   return papers;
 };
@@ -67,9 +67,11 @@ export const said = ({ changes }: Comparison, area?: Area): readonly string[] =>
 export const documentOf = (comparison: Comparison, compared: Mode = 'revisions'): ChangesDocument => ({
   changes: '1',
   programme: 'P',
+  folder: 'data',
   compared,
   before: { name: 'main', commit: null },
   after: { name: 'the working folder', commit: null },
+  templates: [],
   comparisons: [comparison],
   unchanged: [],
 });

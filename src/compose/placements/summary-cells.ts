@@ -7,6 +7,7 @@ import { type Inline, text } from '../../paper/inlines.js';
 import type { Kpi } from '../../programme/inputs/kpis-file.js';
 import type { RagScheme } from '../../programme/inputs/programme-file.js';
 import { writeValue } from '../../programme/shown-value.js';
+import { writeTolerance } from '../../programme/written-tolerance.js';
 import { spanAt } from '../../sources/located.js';
 import { addToMonth, type Month, writeMonthShort } from '../../words/month.js';
 import { groupWords } from '../group-words.js';
@@ -52,12 +53,6 @@ export const target = ({ kpi, lastYear, latest: now }: KpiFinding, { scheme }: R
   return kpi.tolerance
     ? cell([value], [text(`tolerance ${writeTolerance(kpi, kpi.tolerance)}`)])
     : cell([value]);
-};
-
-const writeTolerance = (kpi: Kpi, { quantity, relative }: NonNullable<Kpi['tolerance']>): string => {
-  const digits = quantity.value.toFixed();
-  if (relative) return `${digits}% of target`;
-  return kpi.unit === 'percentage' ? `${digits} points` : digits;
 };
 
 const RATINGS: Readonly<Record<Rag, string>> = {

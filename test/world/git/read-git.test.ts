@@ -16,13 +16,21 @@ describe('what git lists', () => {
       entry('100644', 'kpis.yaml'),
       entry('100755', 'narrative/2021-02/a "strange"\n name.md'),
       entry('100644', 'papers/old.pdf'),
+      entry('100644', 'templates/styles/brand.css'),
+      entry('100644', 'templates/papers/briefing/cover.hbs'),
+      entry('100644', 'docs/page.hbs'),
       entry('100644', 'docs/readme.md'),
       entry('160000', 'fund'),
       entry('120000', 'risks.yaml'),
       entry('120000', 'docs/link'),
     ].join('');
     const { files, leftOut } = readTree(listed, isInput);
-    expect(files.map(({ path }) => path)).toEqual(['kpis.yaml', 'narrative/2021-02/a "strange"\n name.md']);
+    expect(files.map(({ path }) => path)).toEqual([
+      'kpis.yaml',
+      'narrative/2021-02/a "strange"\n name.md',
+      'templates/styles/brand.css',
+      'templates/papers/briefing/cover.hbs',
+    ]);
     expect(leftOut).toEqual([
       { path: 'fund', because: 'submodule' },
       { path: 'risks.yaml', because: 'link' },
