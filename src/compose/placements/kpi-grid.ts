@@ -65,7 +65,7 @@ const nameOf = (finding: KpiFinding) => {
 };
 
 const notes = [
-  'Variation says whether chance explains the latest month of a measure. There is a special cause where that month lies beyond a limit; where it is one of 7 or more in a row that are all above the mean, all below it, each higher or each lower than the one before; or where 2 of 3 months in a row are close to a limit. Else there is no significant change.',
+  'Variation says whether chance explains the latest month of a measure. It does not, and there is a special cause, if the month is beyond a limit; one of 7 or more in a row above the mean, below it, each higher or each lower than the one before; or one of 2 out of 3 in a row close to a limit.',
   'Assurance says where the target lies: a measure that stays between its limits meets, misses, or hits and misses it. The limits of each measure stand in its chart.',
 ];
 

@@ -108,6 +108,25 @@ test('I3: a sum of which two values are kept out gives neither away, and withhol
   expect(withheldIn(rows)).toEqual(['b small']);
 });
 
+test('I3: what nobody publishes is no secret: nothing is withheld for its sake', () => {
+  const people = 'disclosure: small-numbers';
+  const { programme } = readProgramme({
+    'programme.yaml': SETTINGS,
+    'kpis.yaml': `groups: [{ id: all, name: All }]\nkpis:\n${kpi('all', `total-of: [a, b, c], ${people}`)}${kpi('both', `total-of: [d, e], ${people}`)}${['a', 'b', 'c', 'd', 'e'].map((id) => kpi(id, people)).join('')}`,
+    'kpi-series.csv': [
+      'kpi,area,month,value,numerator,denominator,status,note',
+      ...['all,local,2021-01,45', 'a,local,2021-01,3', 'b,local,2021-01,2', 'c,local,2021-01,40'].map(
+        (row) => `${row},,,,`,
+      ),
+      ...['both,local,2021-01,100', 'd,local,2021-01,60'].map((row) => `${row},,,,`),
+      '',
+    ].join('\n'),
+  });
+  if (!programme.settings) throw new Error('no settings');
+  const withheld = withheldOf(programme, programme.settings).all;
+  expect(withheld.map(({ row }) => row.kpi)).toEqual(['a', 'b']);
+});
+
 test('I3: a value that is worked out helps to work out another, in whatever order their sums stand', () => {
   const people = 'disclosure: small-numbers';
   const told = (order: readonly ('part' | 'whole')[], part = 'part,local,2021-01,,,,confidential,') => {
