@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -104,6 +113,30 @@ test('the last of many changes in a row is told after it was made', async () => 
   }
   told = [];
   await until(isTold('kpis.yaml'));
+});
+
+test('a file that was just written to may have been written to again: it is looked at once more', async () => {
+  const before = look(folder).get(join(folder, 'kpis.yaml'));
+  await new Promise((over) => setTimeout(over, 5));
+  expect(look(folder).get(join(folder, 'kpis.yaml'))).not.toBe(before);
+});
+
+test('the last of changes that come together is told after all of them', async () => {
+  await watch();
+  for (let round = 0; round < 30; round += 1) {
+    // The second comes while the first is being told, and looks like it.
+    writeFileSync(join(folder, 'kpis.yaml'), `${round} one`);
+    await new Promise((over) => setTimeout(over, 45));
+    told = [];
+    writeFileSync(join(folder, 'kpis.yaml'), `${round} two`);
+    await until(isTold('kpis.yaml'));
+  }
+});
+
+test('a file that has been left alone for a while is the one that it was', () => {
+  const path = join(folder, 'kpis.yaml');
+  utimesSync(path, new Date(2020, 1, 1), new Date(2020, 1, 1));
+  expect(look(folder).get(path)).toBe(look(folder).get(path));
 });
 
 test('links that lead round in a circle are not followed', () => {

@@ -29,9 +29,19 @@ export const difference = (before: Look, now: Look): readonly string[] => [
 /** Folders that hold a great deal and no input; what begins with a dot or `~$` is a program's own. */
 export const isPassedOver = (name: string): boolean => /^(?:\.|~\$|node_modules$)/.test(name);
 
-/** A folder is another one when it is replaced; what is in it is looked at by itself. */
-const signOf = (stats: Stats): string =>
-  stats.isDirectory() ? `folder ${stats.ino}` : `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
+/** Within so many milliseconds a file may be written to twice and bear one time: the clocks of some disks have steps of 2 seconds. */
+const STEP = 2000;
+
+/**
+ * A folder is another one when it is replaced; what is in it is looked at by itself. A file that has just been written to
+ * may be written to again without looking another one: it is another one at the next look in any case.
+ */
+const signOf = (stats: Stats): string => {
+  if (stats.isDirectory()) return `folder ${stats.ino}`;
+  const now = Date.now();
+  const isFresh = now - stats.mtimeMs < STEP;
+  return `${stats.ino} ${stats.size} ${stats.mtimeMs}${isFresh ? ` seen ${now}` : ''}`;
+};
 
 const statsOf = (path: string): Stats | undefined => {
   try {

@@ -10,7 +10,7 @@ const TOGETHER = 5;
 const PAUSE = 400;
 const SHARE = 20;
 
-/** Of several changes of a file within 50 milliseconds chokidar tells the first: so a file is told of once more after that. */
+/** Of several changes of a file within 50 milliseconds chokidar tells the first: so it is told of once more when all is quiet. */
 const LATER = 60;
 
 /**
@@ -22,8 +22,11 @@ export const watchFolder = async (
   folder: string,
   changed: (paths: readonly string[]) => void,
 ): Promise<Watcher> => {
-  const now = inBatches(TOGETHER, changed);
-  const later = inBatches(LATER, changed);
+  const now = batches((timer, tell) => timer ?? setTimeout(tell, TOGETHER), changed);
+  const later = batches((timer, tell) => {
+    clearTimeout(timer);
+    return setTimeout(tell, LATER);
+  }, changed);
   let seen = look(folder);
   const notice = (path: string): void => {
     // The next look tells what there is then: by its looks, a file that has been away is the one that it was.
@@ -70,10 +73,18 @@ const listen = async (folder: string, notice: (path: string) => void): Promise<F
   return watcher;
 };
 
-/** Hands on what has changed in one go, so many milliseconds after the first of it. */
-const inBatches = (wait: number, changed: (paths: readonly string[]) => void) => {
+type Timer = NodeJS.Timeout | undefined;
+
+/**
+ * Hands on what has changed in one go.
+ * @param wait told of each change: sets the time at which what has come so far is handed on
+ */
+const batches = (
+  wait: (timer: Timer, tell: () => void) => Timer,
+  changed: (paths: readonly string[]) => void,
+) => {
   let paths = new Set<string>();
-  let timer: NodeJS.Timeout | undefined;
+  let timer: Timer;
   const tell = (): void => {
     const told = [...paths];
     paths = new Set();
@@ -83,7 +94,7 @@ const inBatches = (wait: number, changed: (paths: readonly string[]) => void) =>
   return {
     add: (path: string): void => {
       paths.add(path);
-      timer ??= setTimeout(tell, wait);
+      timer = wait(timer, tell);
     },
     stop: (): void => clearTimeout(timer),
   };
