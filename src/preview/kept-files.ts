@@ -53,6 +53,11 @@ export class KeptFiles implements Files {
     );
     return [...renewed.flat(), ...ways].includes(true);
   }
+
+  /** Whether one of the files that have been read is empty now, as it is while many a program saves it. */
+  isEmptied(paths: readonly string[]): boolean {
+    return paths.some((path) => this.#contents.get(path)?.length === 0);
+  }
 }
 
 const kept = <T>(memory: Map<string, T>, key: string, read: () => T): T => {

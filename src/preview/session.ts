@@ -49,7 +49,8 @@ export class Session {
     this.#changes += 1;
     const change = this.#changes;
     const made = this.#make();
-    if (isFaulty(made) && !isFaulty(this.#made)) {
+    // An empty template or style sheet is no fault, and yet no paper is meant to be without it.
+    if (this.#subject.files.isEmptied(paths) || (isFaulty(made) && !isFaulty(this.#made))) {
       await this.#subject.pause(GRACE);
       if (change !== this.#changes) return;
     }

@@ -357,13 +357,19 @@ describe('files in trouble', () => {
     const seen: string[] = [];
     const watching = setInterval(() => void status().then((text) => seen.push(text)), 5);
     for (const word of ['one', 'two', 'three']) {
-      preview.write(file, '');
-      await new Promise((over) => setTimeout(over, 20));
-      preview.write(
-        file,
-        before.replace('This report describes', `This report of version ${word} describes`),
-      );
-      await until(`version ${word} is shown`, says(`version ${word} describes`));
+      for (let isQuick = false; !isQuick; ) {
+        const start = performance.now();
+        preview.write(file, '');
+        await new Promise((over) => setTimeout(over, 20));
+        preview.write(
+          file,
+          before.replace('This report describes', `This report of version ${word} describes`),
+        );
+        isQuick = performance.now() - start < 60;
+        await until(`version ${word} is shown`, says(`version ${word} describes`));
+        // A machine that has too much else to do leaves the file empty for so long that it is wrong.
+        if (!isQuick) seen.length = 0;
+      }
     }
     clearInterval(watching);
     expect(new Set(seen)).toEqual(new Set(['As saved']));

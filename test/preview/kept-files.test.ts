@@ -42,6 +42,18 @@ test('a file that was saved as it was is no change, and keeps its bytes', () => 
   expect(kept.renew(['/p/a.csv'])).toBe(true);
 });
 
+test('a file that is empty now may be only half saved; one that nobody has read is of no interest', () => {
+  const { real, kept } = setUp();
+  kept.read('/p/a.csv');
+  for (const path of ['/p/a.csv', '/p/sub/b.csv']) real.put(path, '');
+  kept.renew(['/p/a.csv', '/p/sub/b.csv']);
+  expect(['/p/a.csv', '/p/sub/b.csv', '/p/sub'].map((path) => kept.isEmptied([path]))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
 test('what nobody has read is no change', () => {
   const { real, kept } = setUp();
   real.put('/p/a.csv', 'two');
