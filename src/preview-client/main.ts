@@ -2,7 +2,7 @@ import type { State } from '../preview/state.js';
 import { byId, make } from './elements.js';
 import { onKeys } from './keys.js';
 import { openOutside } from './open-outside.js';
-import { paperDocument, showPaper } from './paper.js';
+import { paperDocument, setTypeface, showPaper } from './paper.js';
 import { showPrint } from './printed-pages.js';
 import { listProblems } from './problem-list.js';
 
@@ -33,7 +33,9 @@ const follow = async (): Promise<never> => {
     const paper = wanted();
     const state = await ask(paper, paper === asked ? (shown?.version ?? 0) : 0);
     asked = state && paper;
-    if (state) show(state);
+    if (!state) continue;
+    await setTypeface();
+    show(state);
   }
 };
 

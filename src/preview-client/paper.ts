@@ -15,10 +15,14 @@ const sheet = document.createElement('style');
 sheet.dataset['cfip'] = 'style';
 sheet.textContent = styles + problemStyles;
 
-/** Sets in what pages leave out, because it never changes; asked for until it is there. */
-const setTypeface = async (): Promise<void> => {
+/** Sets in what pages leave out, because it never changes; asked for until it is there, and before a page is shown, which would move. */
+export const setTypeface = async (): Promise<void> => {
   if (sheet.dataset['typeface']) return;
-  const typeface = await (await fetch('/typeface.css')).text();
+  // Where nobody answers, that is told when the next state is asked for.
+  const typeface = await fetch('/typeface.css').then(
+    (answer) => answer.text(),
+    () => '',
+  );
   sheet.textContent = typeface + styles + problemStyles;
   if (typeface !== '') sheet.dataset['typeface'] = 'set';
 };
@@ -29,7 +33,6 @@ const OURS = '[data-cfip]:not(style)';
 /** Shows a page in the place of the one before it: only what differs is changed, so nothing flashes and nobody loses their place. */
 export const showPaper = (page: PageState, problems: readonly Problem[], isOther: boolean): void => {
   const home = paperDocument();
-  void setTypeface();
   const change = (): void => {
     for (const element of home.querySelectorAll(OURS)) element.remove();
     const fresh = parserOf(home).parseFromString(page.html, 'text/html');

@@ -60,6 +60,8 @@ const open = async (kind: string): Promise<void> => {
     `${kind} is shown`,
     async () => (await page().$(`nav a[href="#${kind}"][aria-current]`)) !== null,
   );
+  // Until its typeface has been read, text may still move.
+  await paperIn(page()).evaluate(() => document.fonts.ready.then(() => undefined));
 };
 
 /** What the paper in its frame says. */
