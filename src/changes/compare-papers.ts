@@ -8,6 +8,7 @@ import { layoutChanges } from './other-layout.js';
 import { type HorizonPair, pairHorizons } from './pair-horizons.js';
 import { type PlacedPaper, paperChanges } from './paper-changes.js';
 import { redrawnIn } from './redrawn.js';
+import { keyOf } from './repeats.js';
 import { riskChanges } from './risk-changes.js';
 import { areas, type Change, type Comparison, type Redrawn } from './shape.js';
 import { textChanges } from './text-changes.js';
@@ -101,9 +102,7 @@ const inBoth = <T>(
 const inOrder = (changes: readonly Change[]): Change[] => {
   const texts = changes.filter(({ area }) => area === 'text');
   const others = new Map(
-    changes
-      .filter(({ area }) => area !== 'text')
-      .map((change) => [JSON.stringify({ ...change, place: null }), change]),
+    changes.filter(({ area }) => area !== 'text').map((change) => [keyOf(change), change]),
   );
   const all = [...others.values(), ...texts];
   return areas.flatMap((area) => all.filter((change) => change.area === area));

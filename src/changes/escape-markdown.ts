@@ -1,5 +1,4 @@
-import { harmless } from '../diagnostics/show/frame.js';
-import { oneLine } from '../words/fold.js';
+import { harmlessLine } from './harmless-line.js';
 
 /** Invisible, and no letter: what stands on both sides of it is not taken together. */
 const JOINER = '\u2060';
@@ -9,7 +8,7 @@ const JOINER = '\u2060';
  * been rendered, where no escape helps any more: these are broken up by a character that nobody sees.
  */
 export const escapeMarkdown = (text: string): string =>
-  oneLine(harmless(text))
+  harmlessLine(text)
     .replace(/@/g, `@${JOINER}`)
     .replace(/#(?=\d)/g, `#${JOINER}`)
     .replace(/\b(GH-)(?=\d)/gi, `$1${JOINER}`)

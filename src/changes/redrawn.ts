@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Block, Chain, Chart, Table } from '../paper/blocks.js';
+import { type Block, blocksIn, type Chain, type Chart, type Table } from '../paper/blocks.js';
 import { type Paper, sectionsOf } from '../paper/paper.js';
 import { withoutPlaces } from './other-findings.js';
 import type { Redrawn } from './shape.js';
@@ -31,20 +31,11 @@ const drawnIn = (paper: Paper): readonly Drawn[] =>
   sectionsOf(paper).flatMap(({ blocks }) => inBlocks(blocks));
 
 const inBlocks = (blocks: readonly Block[]): readonly Drawn[] =>
-  blocks.flatMap((block): readonly Drawn[] => {
-    switch (block.kind) {
-      case 'table':
-      case 'chart':
-      case 'chain':
-        return [block];
-      case 'list':
-        return block.items.flatMap(({ blocks: inner }) => inBlocks(inner));
-      case 'quotation':
-        return inBlocks(block.blocks);
-      default:
-        return [];
-    }
-  });
+  blocks.flatMap((block) =>
+    block.kind === 'table' || block.kind === 'chart' || block.kind === 'chain'
+      ? [block]
+      : inBlocks(blocksIn(block)),
+  );
 
 /** Its number is not its own: one that comes before it changes that. */
 const printedOf = (block: Drawn): unknown => withoutPlaces({ ...block, label: '' });

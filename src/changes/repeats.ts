@@ -1,4 +1,4 @@
-import type { ChangesDocument, Comparison } from './shape.js';
+import type { Change, ChangesDocument, Comparison } from './shape.js';
 
 /** A comparison as a person is shown it: without what stands further up already. */
 export interface Shown {
@@ -20,4 +20,5 @@ export const withoutRepeats = ({ comparisons }: ChangesDocument): readonly Shown
   });
 };
 
-const keyOf = (change: Comparison['changes'][number]): string => JSON.stringify({ ...change, place: null });
+/** What a change is known by: the same one may be told of data that stand in several places. */
+export const keyOf = (change: Change): string => JSON.stringify({ ...change, place: null });

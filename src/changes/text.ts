@@ -1,7 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import { harmless } from '../diagnostics/show/frame.js';
-import { oneLine } from '../words/fold.js';
 import { excerpts } from './excerpts.js';
+import { harmlessLine } from './harmless-line.js';
 import { type Shown, withoutRepeats } from './repeats.js';
 import { type Area, areas, type Change, type ChangesDocument, type Comparison } from './shape.js';
 import {
@@ -46,7 +45,7 @@ export const writeText = (document: ChangesDocument, { colour, columns }: TextLa
   const pen = { paint, colour, folder, columns: Math.min(Math.max(columns, LEAST_COLUMNS), MOST_COLUMNS) };
   const unchanged = unchangedSentence(document);
   const lines = [
-    ...wrap(clean(titleOf(document)), pen.columns).map((line) => paint.bold(line)),
+    ...wrap(harmlessLine(titleOf(document)), pen.columns).map((line) => paint.bold(line)),
     ...(document.comparisons.length === 0 ? [nothingSentence(document)] : []),
     ...templateLines(document, pen),
     ...withoutRepeats(document).flatMap((one) => comparisonLines(one, document.compared === 'months', pen)),
@@ -57,9 +56,6 @@ export const writeText = (document: ChangesDocument, { colour, columns }: TextLa
   return `${lines.join('\n')}\n`;
 };
 
-/** What somebody wrote never moves the cursor. */
-const clean = (text: string): string => oneLine(harmless(text));
-
 const templateLines = ({ templates }: ChangesDocument, { paint, columns, folder }: Pen): readonly string[] =>
   templates.length === 0
     ? []
@@ -67,7 +63,9 @@ const templateLines = ({ templates }: ChangesDocument, { paint, columns, folder 
         '',
         paint.bold.underline(TEMPLATES_HEADING),
         ...indented(wrap(TEMPLATES_WARNING, columns - 2), 2),
-        ...templates.flatMap((one) => indented(wrap(clean(templateWords(one, folder)), columns - 4), 4)),
+        ...templates.flatMap((one) =>
+          indented(wrap(harmlessLine(templateWords(one, folder)), columns - 4), 4),
+        ),
       ];
 
 const comparisonLines = (shown: Shown, isOne: boolean, pen: Pen): readonly string[] => {
@@ -98,7 +96,7 @@ const areaLines = (
   return [
     '',
     pen.paint.bold.underline(AREA_HEADINGS[area]),
-    ...(remark === undefined ? [] : indented(wrap(clean(remark), pen.columns - 2), 2)),
+    ...(remark === undefined ? [] : indented(wrap(harmlessLine(remark), pen.columns - 2), 2)),
     ...bySubject(changes).flatMap((group) => subjectLines(group, pen)),
   ];
 };
@@ -116,7 +114,7 @@ const subjectLines = (changes: readonly Change[], pen: Pen): readonly string[] =
   const width = Math.max(0, ...labels);
   const places = [...new Set(changes.map((one) => placeOf(one, pen)))];
   const common = places.length === 1 ? (places[0] ?? '') : '';
-  const name = indented(wrap(clean(changes[0]?.name ?? ''), columns - 2), 2);
+  const name = indented(wrap(harmlessLine(changes[0]?.name ?? ''), columns - 2), 2);
   const isBeside = common !== '' && (name.at(-1)?.length ?? 0) + 2 + common.length <= columns;
   return [
     ...name.map(
@@ -131,15 +129,15 @@ const subjectLines = (changes: readonly Change[], pen: Pen): readonly string[] =
 
 /** The file and the line: `(data/kpi-series.csv:133)`. */
 const placeOf = ({ place }: Change, { folder }: Pen): string =>
-  place === null ? '' : `(${clean(shownPlace(place, folder))})`;
+  place === null ? '' : `(${harmlessLine(shownPlace(place, folder))})`;
 
 /** On one line where there is room, else what was and what is below each other. */
 const changeLines = (change: Change, width: number, place: string, pen: Pen): readonly string[] => {
   const { paint, columns } = pen;
   const [before = null, after = null] = excerpts(change.before, change.after).map(
-    (words) => words && clean(words),
+    (words) => words && harmlessLine(words),
   );
-  const label = clean(change.what).padEnd(width);
+  const label = harmlessLine(change.what).padEnd(width);
   const values = valuesOf(change.kind, before, after);
   const beside = place === '' ? '' : `  ${paint.dim(place)}`;
   const length = INDENT.length + label.length + 2 + values.join(ARROW).length;
@@ -178,6 +176,9 @@ const drawnLines = ({ redrawn }: Comparison, { paint, columns }: Pen): readonly 
         '',
         paint.bold.underline(drawnHeading(redrawn)),
         ...redrawn.flatMap((one) =>
-          indented(wrap(clean(`${one.label}, ${one.title} (${one.paper})${drawnMark(one)}`), columns - 2), 2),
+          indented(
+            wrap(harmlessLine(`${one.label}, ${one.title} (${one.paper})${drawnMark(one)}`), columns - 2),
+            2,
+          ),
         ),
       ];

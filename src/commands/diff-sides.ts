@@ -1,5 +1,6 @@
 import type { Mode } from '../changes/compare-entries.js';
 import type { MonthOfPapers } from '../changes/compare-papers.js';
+import { harmlessLine } from '../changes/harmless-line.js';
 import { findingsDocument } from '../findings-json/document.js';
 import { type Prepared, type PreparedPaper, prepare } from '../pipeline.js';
 import type { Request } from '../sources/gather.js';
@@ -10,7 +11,6 @@ import { compare } from '../words/compare.js';
 import { type Month, writeMonth } from '../words/month.js';
 import type { Files, LeftOut, World } from '../world/world.js';
 import { findProgramme, type ProgrammeOptions } from './find-programme.js';
-import { harmlessLine } from './harmless-line.js';
 
 /** One of the two that are compared: the papers of a month, or those of a revision. */
 export interface Side {

@@ -1,5 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import { comparePapers, isChanged } from '../changes/compare-papers.js';
+import { harmlessLine } from '../changes/harmless-line.js';
 import type { ChangesDocument, Comparison } from '../changes/shape.js';
 import { templateChanges } from '../changes/template-changes.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -8,7 +9,6 @@ import type { World } from '../world/world.js';
 import { type Asked, monthsOf, readSides, type Side } from './diff-sides.js';
 import { ExitCode } from './exit-code.js';
 import type { ProgrammeOptions } from './find-programme.js';
-import { harmlessLine } from './harmless-line.js';
 import { tellDiagnostics } from './tell.js';
 import { tellWritten } from './tell-written.js';
 

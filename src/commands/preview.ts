@@ -5,7 +5,7 @@ import { KeptFiles } from '../preview/kept-files.js';
 import { Session } from '../preview/session.js';
 import { workshop } from '../preview/workshop.js';
 import type { Request } from '../sources/gather.js';
-import { monthFolders } from '../sources/programme-folder.js';
+import { monthFolders, paperKinds } from '../sources/programme-folder.js';
 import { shownPath } from '../sources/shown-path.js';
 import { type Files, MachineFailure, type World } from '../world/world.js';
 import { ExitCode } from './exit-code.js';
@@ -45,10 +45,11 @@ export const preview = async (options: PreviewOptions, world: World): Promise<Ex
 /** The month that is asked for, else the last one that has papers. */
 const requestOf = (options: PreviewOptions, files: Files): Request => {
   const request = findProgramme(files, options);
-  const narrative = join(request.folder, 'narrative');
-  const hasPapers = (month: string): boolean =>
-    (files.list(join(narrative, month)) ?? []).some((name) => name.endsWith('.md'));
-  return { ...request, month: request.month ?? monthFolders(files, narrative).findLast(hasPapers) };
+  const { folder } = request;
+  const last = monthFolders(files, join(folder, 'narrative')).findLast(
+    (month) => paperKinds(files, folder, month).length > 0,
+  );
+  return { ...request, month: request.month ?? last };
 };
 
 const startSession = (

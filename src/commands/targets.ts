@@ -1,6 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import type { Request } from '../sources/gather.js';
-import { monthFolders } from '../sources/programme-folder.js';
+import { monthFolders, paperKinds } from '../sources/programme-folder.js';
 import { fold } from '../words/fold.js';
 import type { Files } from '../world/world.js';
 import { findProgramme } from './find-programme.js';
@@ -86,15 +86,11 @@ const monthsOf = (
   files: Files,
 ): readonly string[] => {
   if (month !== undefined) return [month];
-  const narrative = join(folder, 'narrative');
-  const between = monthFolders(files, narrative)
+  const between = monthFolders(files, join(folder, 'narrative'))
     .filter((one) => (from === undefined || from <= one) && (to === undefined || one <= to))
-    .filter((one) => hasPaper(files.list(join(narrative, one)) ?? [], paper));
+    .filter((one) => paperKinds(files, folder, one).some((kind) => paper === undefined || kind === paper));
   return between.length > 0 ? between : [to ?? from ?? ''];
 };
-
-const hasPaper = (names: readonly string[], paper: string | undefined): boolean =>
-  names.some((name) => (paper === undefined ? name.endsWith('.md') : name === `${paper}.md`));
 
 /** The folder of one month is `--out` itself; several have their own below it, and so do several programmes. */
 const outOf = (month: string, { folder }: Request, { data = [], out, ...asked }: TargetOptions): string => {

@@ -146,3 +146,9 @@ export interface Chain {
   readonly title: string;
   readonly levels: readonly string[];
 }
+
+/** The blocks that stand in another one: in the items of a list, in a quotation. */
+export const blocksIn = (block: Block): readonly Block[] => {
+  if (block.kind === 'list') return block.items.flatMap(({ blocks }) => blocks);
+  return block.kind === 'quotation' ? block.blocks : [];
+};

@@ -1,3 +1,4 @@
+import { align } from '../changes/align.js';
 import type { FigureSource } from '../preview/state.js';
 
 /** The figures of a paper that stand on its page, each with its number in the paper. */
@@ -25,25 +26,14 @@ export const matchFigures = (paper: Document, figures: readonly FigureSource[]):
 
 const bare = (text: string): string => text.replace(/\s+/g, '');
 
-/** The longest common subsequence, as pairs of indices. */
+/** What two sequences have in common, as much of it as there can be without changing the order, as pairs of indices. */
 export const inCommon = (
   some: readonly string[],
   others: readonly string[],
-): readonly (readonly [number, number])[] => {
-  const width = others.length + 1;
-  // How many can be matched of what is left from each pair of places on.
-  const lengths = new Uint16Array((some.length + 1) * width);
-  for (let at = some.length - 1; at >= 0; at -= 1)
-    for (let to = others.length - 1; to >= 0; to -= 1)
-      lengths[at * width + to] =
-        some[at] === others[to]
-          ? (lengths[(at + 1) * width + to + 1] ?? 0) + 1
-          : Math.max(lengths[(at + 1) * width + to] ?? 0, lengths[at * width + to + 1] ?? 0);
-  const pairs: (readonly [number, number])[] = [];
-  for (let at = 0, to = 0; at < some.length && to < others.length; ) {
-    if (some[at] === others[to]) pairs.push([at++, to++]);
-    else if ((lengths[(at + 1) * width + to] ?? 0) >= (lengths[at * width + to + 1] ?? 0)) at += 1;
-    else to += 1;
-  }
-  return pairs;
-};
+): readonly (readonly [number, number])[] =>
+  align(
+    some.length,
+    others.length,
+    (one, other) => (some[one] === others[other] ? 1 : 0),
+    () => -1,
+  ).flatMap(([one, other]) => (one === undefined || other === undefined ? [] : [[one, other] as const]));

@@ -1,5 +1,5 @@
 import type { Span } from '../diagnostics/source-text.js';
-import type { Block } from '../paper/blocks.js';
+import { type Block, blocksIn } from '../paper/blocks.js';
 import { figuresOf } from '../paper/figures-of.js';
 import { plainText } from '../paper/inlines.js';
 import { type Paper, sectionsOf } from '../paper/paper.js';
@@ -28,12 +28,7 @@ export const goodPage = (paper: Paper, html: string): GoodPage => ({
 
 const partsOf = (block: Block): readonly Span[] => [
   ...spans(block.written),
-  ...inside(block).flatMap(partsOf),
+  ...blocksIn(block).flatMap(partsOf),
 ];
-
-const inside = (block: Block): readonly Block[] => {
-  if (block.kind === 'list') return block.items.flatMap(({ blocks }) => blocks);
-  return block.kind === 'quotation' ? block.blocks : [];
-};
 
 const spans = (span: Span | undefined): readonly Span[] => (span ? [span] : []);

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { arrange } from '../diagnostics/arrange.js';
 import { hasErrors, type Severity } from '../diagnostics/diagnostic.js';
+import { paperKinds } from '../sources/programme-folder.js';
 import { MachineFailure } from '../world/world.js';
 import type { GoodPage } from './good-page.js';
 import type { KeptFiles } from './kept-files.js';
@@ -75,11 +75,7 @@ export class Session {
   /** The papers of the month that there are texts of. */
   papers(): readonly PaperTab[] {
     const { files, folder, month, paper } = this.#subject;
-    const names = listed(files, join(folder, 'narrative', month)).filter(
-      (name) => name.endsWith('.md') && !name.startsWith('.'),
-    );
-    return names
-      .map((name) => name.slice(0, -'.md'.length))
+    return unlessUnreadable(() => paperKinds(files, folder, month))
       .filter((kind) => paper === undefined || kind === paper)
       .map((kind) => ({ kind, title: this.#good.get(kind)?.paper.cover.title ?? kind }));
   }
@@ -152,9 +148,9 @@ export class Session {
 const isFaulty = (made: Made | MachineFailure): boolean =>
   made instanceof MachineFailure || hasErrors(made.diagnostics);
 
-const listed = (files: KeptFiles, folder: string): readonly string[] => {
+const unlessUnreadable = (list: () => readonly string[]): readonly string[] => {
   try {
-    return files.list(folder) ?? [];
+    return list();
   } catch (error) {
     if (error instanceof MachineFailure) return [];
     throw error;

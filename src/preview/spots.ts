@@ -1,4 +1,5 @@
-import type { Span } from '../diagnostics/source-text.js';
+import type { SourceText, Span } from '../diagnostics/source-text.js';
+import { oncePerPair } from '../sources/once-per.js';
 import type { GoodPage } from './good-page.js';
 import { lineBefore } from './moved-lines.js';
 import type { Spots } from './state.js';
@@ -37,15 +38,7 @@ const lineIn = (earlier: Span, span: Span): number => movesBetween(earlier.sourc
 
 const lineOf = ({ source, start }: Span): number => source.position(start).line;
 
-type Moves = ReturnType<typeof lineBefore>;
-
 /** Every figure of a page asks for the same few pairs of texts. */
-const known = new WeakMap<Span['source'], WeakMap<Span['source'], Moves>>();
-
-const movesBetween = (before: Span['source'], after: Span['source']): Moves => {
-  const from = known.get(before) ?? new WeakMap<Span['source'], Moves>();
-  known.set(before, from);
-  const moves = from.get(after) ?? lineBefore(before.text, after.text);
-  from.set(after, moves);
-  return moves;
-};
+const movesBetween = oncePerPair((before: SourceText, after: SourceText) =>
+  lineBefore(before.text, after.text),
+);

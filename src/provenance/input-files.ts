@@ -1,6 +1,7 @@
-import { isAbsolute, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { Span } from '../diagnostics/source-text.js';
 import { compare } from '../words/compare.js';
+import { isWithin } from '../world/leads-outside.js';
 import { toldContent } from './told-content.js';
 
 /** A file of the programme folder that papers were made from, under its name in that folder. */
@@ -25,9 +26,11 @@ export const inputFiles = (
 ): readonly InputFile[] => {
   const cellsOf = (name: string) => untold.filter(({ source }) => source.name === `${folder.shown}/${name}`);
   return [...reads]
-    .map(([path, content]) => ({ name: relative(folder.path, path).split(sep).join('/'), content }))
-    .filter(({ name }) => !isAbsolute(name) && name !== '..' && !name.startsWith('../'))
-    .map(({ name, content }) => told(name, content, cellsOf(name)))
+    .filter(([path]) => isWithin(folder.path, path))
+    .map(([path, content]) => {
+      const name = relative(folder.path, path).split(sep).join('/');
+      return told(name, content, cellsOf(name));
+    })
     .sort((a, b) => compare(a.name, b.name));
 };
 

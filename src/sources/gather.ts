@@ -9,7 +9,7 @@ import { type LocatedTable, readCsv } from './csv.js';
 import { decodeText } from './decode-text.js';
 import type { Located } from './located.js';
 import { oncePer } from './once-per.js';
-import { ledgerMonths, monthFolders, VIREMENTS } from './programme-folder.js';
+import { ledgerMonths, monthFolders, paperKinds, VIREMENTS } from './programme-folder.js';
 import { shownPath } from './shown-path.js';
 import type { Gathered, NarrativeSource, PublishedSource, Sources } from './sources.js';
 import { strays } from './strays.js';
@@ -114,11 +114,7 @@ class Gatherer {
   }
 
   #papersOf(month: string): readonly string[] {
-    const names = this.files.list(join(this.request.folder, 'narrative', month)) ?? [];
-    // What begins with a dot is a program's own, such as the `._` files of macOS on a network drive.
-    return names
-      .filter((name) => name.endsWith('.md') && !name.startsWith('.'))
-      .map((name) => name.slice(0, -'.md'.length));
+    return paperKinds(this.files, this.request.folder, month);
   }
 
   #reportNoPaper(): void {

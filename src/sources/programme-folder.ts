@@ -40,6 +40,13 @@ export const isTemplate = (path: string): boolean => /^templates\/.*\.(?:hbs|css
 export const monthFolders = (files: Files, folder: string): readonly string[] =>
   (files.list(folder) ?? []).filter(isMonth);
 
+/** The kinds of the papers that a month of a programme folder has texts of. */
+export const paperKinds = (files: Files, folder: string, month: string): readonly string[] =>
+  (files.list(join(folder, 'narrative', month)) ?? [])
+    // What begins with a dot is a program's own, such as the `._` files of macOS on a network drive.
+    .filter((name) => name.endsWith('.md') && !name.startsWith('.'))
+    .map((name) => name.slice(0, -'.md'.length));
+
 /** The months that have a ledger in a programme folder, the earliest first. */
 export const ledgerMonths = (files: Files, folder: string): readonly string[] =>
   (files.list(join(folder, 'fund')) ?? [])

@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { compare } from '../../words/compare.js';
+import { isWithin } from '../leads-outside.js';
 import type { Files } from '../world.js';
 
 /**
@@ -38,8 +39,8 @@ export const revisionFiles = (
 
 /** A path as it is called in the folder, with forward slashes; `undefined` for one outside of it. */
 const placeIn = (folder: string, path: string): string | undefined => {
-  const inside = relative(folder, resolve(path)).split(sep);
-  return inside[0] === '..' || resolve(folder, ...inside) !== resolve(path) ? undefined : inside.join('/');
+  const place = resolve(path);
+  return isWithin(folder, place) ? relative(folder, place).split(sep).join('/') : undefined;
 };
 
 /** The names in every folder, sorted; the folder itself is called ''. */
